@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Wayside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Language level, warnings and sanitizers, for every target of the tree.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Build type" FORCE)
+endif()
+
+# ccache makes a second build quick; nothing relies on it.
+find_program(WAYSIDE_CCACHE ccache)
+if(WAYSIDE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${WAYSIDE_CCACHE}")
+endif()
+
+# Flags of every target of ours, third-party headers come in as SYSTEM.
+add_library(wayside_compiler INTERFACE)
+target_include_directories(wayside_compiler INTERFACE "${PROJECT_SOURCE_DIR}")
+if(MSVC)
+    target_compile_options(wayside_compiler INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus
+                           $<$<BOOL:${WAYSIDE_WARNINGS_AS_ERRORS}>:/WX>)
+    target_compile_definitions(wayside_compiler INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
+else()
+    target_compile_options(wayside_compiler INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+                           -Woverloaded-virtual -Wcast-align -Wformat=2
+                           $<$<BOOL:${WAYSIDE_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+
+foreach(sanitizer IN LISTS WAYSIDE_SANITIZE)
+    add_compile_options(-fsanitize=${sanitizer} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${sanitizer})
+    if(sanitizer STREQUAL "undefined")
+        add_compile_options(-fno-sanitize-recover=undefined)
+    endif()
+endforeach()
