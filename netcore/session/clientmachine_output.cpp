@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/session/clientmachine.h"
+
+#include "netcore/session/complaint.h"
+#include "netcore/wire/frameencoder.h"
+
+#include <cassert>
+#include <utility>
+
+namespace wayside::session {
+namespace {
+
+wire::Datagram datagramOf(const ClientMachine::OutboundPayload& payload) {
+    if (payload.identifier) {
+        return wire::PayloadWithIdentifier{*payload.identifier, payload.payloadType, payload.originTimestamp,
+                                           payload.payload};
+    }
+    return wire::Payload{payload.payloadType, payload.originTimestamp, payload.payload};
+}
+
+void write(const wire::Datagram& datagram, std::vector<std::byte>& buffer) {
+    [[maybe_unused]] const auto written = wire::append(datagram, buffer);
+    assert(written && "the client's own control frames always fit");
+}
+
+} // namespace
+
+bool ClientMachine::takeOutput(std::vector<std::byte>& buffer, MonotonicTime now, WallTime wall,
+                               std::size_t budget) {
+    const std::size_t before = buffer.size();
+    const std::size_t fullSize = before + budget;
+    if (std::exchange(m_versionDue, false))
+        buffer.push_back(m_settings.behaviour.version);
+    if (std::exchange(m_tokenDue, false))
+        sendToken(buffer, now);
+    if (mayStream()) {
+        answerRequests(buffer, fullSize, wall);
+        releasePayloads(buffer, fullSize, now);
+        if (m_leaving && m_queue.empty())
+            sayBye(now);
+        if (std::exchange(m_keepAliveDue, false) && buffer.size() == before) {
+            write(wire::KeepAlive{}, buffer);
+            ++m_counters.keepAlivesSent;
+        }
+    }
+    if (std::exchange(m_byeDue, false))
+        write(wire::Bye{m_farewell}, buffer);
+    if (buffer.size() == before)
+        return false;
+    m_lastSent = now;
+    return true;
+}
+
+void ClientMachine::sendToken(std::vector<std::byte>& buffer, MonotonicTime now) {
+    if (const auto written = wire::append(wire::Token{m_token}, buffer)) {
+        becomeActive(now);
+        return;
+    } else if (written.error().code == ErrorCode::TooLarge) {
+        close(ending(CloseCause::TokenTooLong, EndReason::ProtocolError, "The token is too long to be sent."),
+              now);
+    } else {
+        close(ending(CloseCause::TokenNotAscii, EndReason::ProtocolError, "The token cannot be sent."), now);
+    }
+}
+
+/// Ahead of everything queued, with t2 as late as the driver can read it (spec 01 §5).
+void ClientMachine::answerRequests(std::vector<std::byte>& buffer, std::size_t fullSize, WallTime wall) {
+    if (m_openRequests.empty())
+        return;
+    std::size_t answered = 0;
+    for (; answered < m_openRequests.size() && buffer.size() < fullSize; ++answered)
+        write(wire::TimestampsResponse{m_openRequests[answered].t0, m_openRequests[answered].t1, wall},
+              buffer);
+    m_openRequests.erase(m_openRequests.begin(), m_openRequests.begin() + std::ptrdiff_t(answered));
+    m_counters.timeSyncAnswered += answered;
+}
+
+void ClientMachine::releasePayloads(std::vector<std::byte>& buffer, std::size_t fullSize, MonotonicTime now) {
+    m_timers.clear(Timer::GovernorRelease);
+    while (!m_queue.empty() && buffer.size() < fullSize) {
+        const OutboundQueue::Front front = m_queue.front();
+        if (m_settings.behaviour.governed) {
+            const auto earliest = m_governor.earliest(now, front.payloadBytes);
+            if (earliest && *earliest > now) {
+                m_timers.set(Timer::GovernorRelease, *earliest);
+                return;
+            }
+            m_governor.sent(now, front.payloadBytes);
+        }
+        buffer.insert(buffer.end(), front.frame.begin(), front.frame.end());
+        ++m_counters.payloadsSent;
+        m_counters.payloadBytesSent += front.payloadBytes;
+        m_queue.pop();
+    }
+}
+
+Result<void> ClientMachine::publish(const OutboundPayload& payload, MonotonicTime now) {
+    if (auto admitted = admissible(payload, now); !admitted)
+        return admitted;
+    const wire::Datagram datagram = datagramOf(payload);
+    if (!makeRoom(wire::frameSize(datagram))) {
+        if (m_settings.queuePolicy == QueuePolicy::Refuse)
+            return failure(ErrorCode::Unavailable, Fault::Local, "the outbound queue is full");
+        ++m_counters.payloadsDropped; // DropNewest
+        return {};
+    }
+    if (const auto queued = m_queue.append(datagram); !queued)
+        return tl::unexpected(queued.error());
+    ++m_counters.payloadsQueued;
+    return {};
+}
+
+Result<void> ClientMachine::admissible(const OutboundPayload& payload, MonotonicTime now) {
+    if (m_leaving || m_lifecycle.closeRequested())
+        return failure(ErrorCode::WrongState, Fault::Local, "the connection is ending");
+    if (m_terms.type == SessionType::Monitor)
+        return failure(ErrorCode::NotAllowed, Fault::Local, "a Monitor sends no payloads");
+    const bool multiplex = m_terms.protocol == SessionProtocol::Multiplex;
+    if (payload.identifier.has_value() != multiplex) {
+        return failure(ErrorCode::InvalidArgument, Fault::Local,
+                       multiplex ? "a payload in a multiplex session needs an identifier"
+                                 : "a payload in a singleplex session carries no identifier");
+    }
+    if (payload.payload.size() > (multiplex ? wire::largestPayloadWithIdentifier : wire::largestPayload))
+        return failure(ErrorCode::TooLarge, Fault::Local, "the payload does not fit a frame");
+    if (wire::frameSize(datagramOf(payload)) > m_settings.queueBytes || m_settings.queueDatagrams == 0)
+        return failure(ErrorCode::TooLarge, Fault::Local, "the payload does not fit the outbound queue");
+    if (m_settings.behaviour.governed && !m_governor.earliest(now, payload.payload.size())) {
+        return failure(ErrorCode::Unavailable, Fault::Local,
+                       "the payload is larger than the throughput limit admits in a whole window");
+    }
+    return {};
+}
+
+/// Room for one more frame, at the cost of the oldest where the policy says so.
+bool ClientMachine::makeRoom(std::size_t frameBytes) {
+    const auto fits = [&] {
+        return m_queue.bytes() + frameBytes <= m_settings.queueBytes &&
+               m_queue.count() < m_settings.queueDatagrams;
+    };
+    while (!fits()) {
+        if (m_settings.queuePolicy != QueuePolicy::DropOldest)
+            return false;
+        m_queue.pop();
+        ++m_counters.payloadsDropped;
+    }
+    return true;
+}
+
+} // namespace wayside::session
