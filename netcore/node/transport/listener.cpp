@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/transport/listener.h"
+
+#include "netcore/node/transport/descriptorlimit.h"
+#include "netcore/node/transport/socketoptions.h"
+#include "netcore/node/transport/streamsocket.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace wayside::node {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto shortageCheck = 50ms;
+/// QTcpServer's accept loop looks at this number before each accept: 0 stops it, pauseAccepting() alone does
+/// not.
+constexpr int loopStopped = 0;
+constexpr int loopRunning = 30;
+
+Error listenError(QAbstractSocket::SocketError error, const QString& words, const QHostAddress& address,
+                  quint16 port) {
+    const std::string place = "port " + std::to_string(port) + " on " + address.toString().toStdString();
+    switch (error) {
+    case QAbstractSocket::AddressInUseError:
+        return {ErrorCode::AddressInUse, Fault::Environment, place + " is already in use"};
+    case QAbstractSocket::SocketAccessError:
+        return {ErrorCode::NotAllowed, Fault::Environment, "this user may not listen at " + place};
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return {ErrorCode::InvalidArgument, Fault::Local,
+                "this machine has no address " + address.toString().toStdString() + " to listen at"};
+    default:
+        return {ErrorCode::Unavailable, Fault::Environment,
+                "cannot listen at " + place + ": " + words.toStdString()};
+    }
+}
+
+std::int64_t defaultThreshold() {
+    const std::int64_t limit = descriptorLimit();
+    return limit == unlimitedDescriptors ? limit
+                                         : std::max<std::int64_t>(limit - Listener::descriptorReserve, 16);
+}
+
+} // namespace
+
+Listener::Listener(Accept accept, QObject* parent)
+    : QTcpServer(parent)
+    , m_accept(std::move(accept))
+    , m_threshold(defaultThreshold()) {
+    setListenBacklogSize(backlog);
+    setMaxPendingConnections(loopRunning);
+    m_shortage.setInterval(shortageCheck);
+    connect(&m_shortage, &QTimer::timeout, this, &Listener::checkDescriptors);
+}
+
+Result<quint16> Listener::start(const QHostAddress& address, quint16 port) {
+    if (!listen(address, port)) {
+        return tl::unexpected(listenError(serverError(), errorString(), address, port));
+    }
+    goOn();
+    return serverPort();
+}
+
+void Listener::stop() {
+    m_shortage.stop();
+    close();
+}
+
+void Listener::incomingConnection(qintptr descriptor) {
+    auto socket = std::make_unique<QTcpSocket>();
+    if (!socket->setSocketDescriptor(descriptor)) {
+        return; // gone already
+    }
+    if (++m_acceptedThisTurn >= acceptsPerTurn) {
+        hold();
+        QMetaObject::invokeMethod(this, &Listener::goOn, Qt::QueuedConnection);
+    }
+    if (m_maxConnections > 0 && m_open >= m_maxConnections) {
+        refuse(std::move(socket));
+        return;
+    }
+    if (descriptor >= m_threshold) {
+        pauseForDescriptors();
+    }
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    socket->setReadBufferSize(static_cast<qint64>(StreamSocket::readChunk));
+    ++m_accepted;
+    ++m_open;
+    connect(socket.get(), &QObject::destroyed, this, [this] {
+        --m_open;
+        checkDescriptors();
+    });
+    m_accept(std::move(socket));
+}
+
+void Listener::refuse(std::unique_ptr<QTcpSocket> socket) {
+    ++m_refused;
+    resetOnClose(socket->socketDescriptor());
+    socket->abort();
+    Q_EMIT connectionRefused();
+}
+
+/// Ends the accept loop we are called from.
+void Listener::hold() {
+    setMaxPendingConnections(loopStopped);
+    pauseAccepting();
+}
+
+void Listener::goOn() {
+    m_acceptedThisTurn = 0;
+    if (isListening() && !m_shortage.isActive()) {
+        setMaxPendingConnections(loopRunning);
+        resumeAccepting();
+    }
+}
+
+void Listener::pauseForDescriptors() {
+    if (m_shortage.isActive()) {
+        return;
+    }
+    ++m_pauses;
+    hold();
+    m_shortage.start();
+    Q_EMIT pausedChanged(true);
+}
+
+void Listener::checkDescriptors() {
+    if (!m_shortage.isActive() || lowestFreeDescriptor() >= m_threshold) {
+        return;
+    }
+    m_shortage.stop();
+    goOn();
+    Q_EMIT pausedChanged(false);
+}
+
+} // namespace wayside::node

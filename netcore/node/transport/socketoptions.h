@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+/// The few things about a socket that Qt has no call for.
+namespace wayside::node {
+
+/// The next close of the descriptor sends RST and drops what was not sent.
+void resetOnClose(qintptr descriptor);
+
+/// Sends FIN after everything written so far; receiving goes on.
+void finishSending(qintptr descriptor);
+
+} // namespace wayside::node
