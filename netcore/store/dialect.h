@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "netcore/base/error.h"
+#include "netcore/store/storesettings.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QString>
+#include <QStringList>
+
+/// Everything in which one database system differs from another. The SQL of the tables is the same for all.
+namespace wayside::store {
+
+/// A failed statement, judged.
+struct DialectFailure {
+    Error error;
+    /// A lock or a full disk passes by itself; after anything else that concerns the whole store it has to be
+    /// opened anew.
+    bool needsReopen = false;
+};
+
+class Dialect {
+public:
+    virtual ~Dialect() = default;
+
+    virtual QString driver() const = 0; ///< of Qt SQL
+    /// Files and folders, before the database is opened.
+    virtual Result<void> prepare(const StoreSettings& settings) const = 0;
+    virtual void configure(QSqlDatabase& connection, const StoreSettings& settings) const = 0;
+    /// Settings of the connection that leave a database of a newer program as it is.
+    virtual QStringList harmlessSetup(const StoreSettings& settings) const = 0;
+    /// Settings that may change the file.
+    virtual QStringList setup(const StoreSettings& settings) const = 0;
+    virtual QString
+    beginWrite() const = 0; ///< takes the write lock at once, so that nothing fails for it later
+    virtual QString waitForLocks(Milliseconds time) const = 0;
+    virtual QString readabilityProbe() const = 0; ///< a query that fails where there is no readable database
+    virtual QString serialKey() const = 0;        ///< what `@serial_key@` in a migration stands for
+    /// StoreUnavailable, StoreCorrupt: of the whole store. Conflict: a unique column. InvalidArgument: a
+    /// foreign key. Internal: our statement.
+    virtual DialectFailure judge(const QSqlError& error) const = 0;
+};
+
+const Dialect& sqliteDialect();
+
+/// Whether an error concerns the whole store rather than the one request.
+inline bool concernsStore(const Error& error) {
+    return error.code == ErrorCode::StoreUnavailable || error.code == ErrorCode::StoreCorrupt;
+}
+
+} // namespace wayside::store

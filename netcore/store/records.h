@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Every value type of the store.
+#include "netcore/store/accessrecords.h"
+#include "netcore/store/journalrecords.h"
+#include "netcore/store/sessionrecords.h"
