@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "netcore/base/vocabulary.h"
+#include "netcore/session/stage.h"
+
+#include <optional>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// What an observer of a node sees: plain values, made on the node's thread, shown on the GUI's. Nothing here
+/// is a secret: sessions are named by a public id, never by their token. Times are UTC milliseconds since the
+/// Unix epoch; an absent optional means unknown and is shown as "—", never as 0.
+namespace wayside::observe {
+
+/// One limit of one session (spec 01 §6). Units: rate datagrams/s, throughput bytes/s, idle and clock
+/// milliseconds.
+struct LimitRow {
+    double measured = 0;
+    double limit = 0;
+    qint64 windowMs = 0;
+    double headroom = 1;                  ///< 1 nothing used … 0 at or over the limit
+    std::optional<qint64> timeToCutOffMs; ///< at the present trend; absent when it does not lead there
+
+    friend bool operator==(const LimitRow&, const LimitRow&) = default;
+};
+
+/// Clock figures of one connection (spec 01 §5).
+struct ClockRow {
+    std::optional<double> differenceMs;   ///< last; > 0: the client is ahead
+    std::optional<double> errorBoundMs;   ///< half the last round trip
+    std::optional<double> meanAbsoluteMs; ///< over the limit's window: what enforcement compares
+    std::optional<double> meanDifferenceMs;
+    std::optional<double> roundTripMs, leastRoundTripMs, meanRoundTripMs;
+    std::optional<double> jitterMs;
+    std::optional<double> driftPpm;
+    std::optional<double> stabilityMs;
+    std::optional<double> reliabilityPercent;
+    std::optional<double> quality; ///< 0..100, formula: timesync::ClockFigures::qualityFormula()
+    quint64 asked = 0, answered = 0, badSamples = 0, unmatched = 0;
+
+    friend bool operator==(const ClockRow&, const ClockRow&) = default;
+};
+
+/// When a connection entered a stage.
+struct StageMark {
+    session::Stage stage = session::Stage::TcpConnecting;
+    qint64 atMs = 0;
+    /// Time spent in the stage, milliseconds; absent while it lasts.
+    std::optional<double> durationMs;
+
+    friend bool operator==(const StageMark&, const StageMark&) = default;
+};
+
+/// One connection, live or ended.
+struct ConnectionRow {
+    quint64 id = 0; ///< unique in one run of the node process
+    session::Stage stage = session::Stage::TcpConnecting;
+    QString sessionId;               ///< public id; empty before the token was accepted
+    std::optional<SessionType> type; ///< absent before the token was accepted, as are the next five
+    std::optional<SessionProtocol> protocol;
+    QStringList identifiers; ///< empty with wholeDomain: every TLC of the domain
+    bool wholeDomain = false;
+    QString domain, account;
+    QString nodeId;
+    QString remoteAddress; ///< "127.0.0.1:50412"
+    bool tls = false;
+    qint64 connectedAtMs = 0;
+    std::optional<qint64> lastSeenMs; ///< last datagram from the client
+    std::optional<qint64> endedAtMs;
+    quint64 messagesIn = 0, messagesOut = 0; ///< payload datagrams from and to the client
+    quint64 bytesIn = 0, bytesOut = 0;       ///< bytes of stream, frames included
+    double messageRateIn = 0, messageRateOut = 0, byteRateIn = 0,
+           byteRateOut = 0; ///< per second, over some seconds
+    std::optional<LimitRow> rate, throughput, idle, clockLimit;
+    ClockRow clock;
+    quint64 queuedBytes = 0; ///< waiting at the node for this client
+    quint64 droppedOut = 0;  ///< payloads not delivered to this client
+    quint64 outOfScope = 0;  ///< payloads from this client whose identifier is not in its scope
+    quint64 unknownDatagrams = 0;
+    bool reconnectRequested = false;
+    bool reconnectIgnored = false; ///< stayed past the grace of a Reconnect
+    std::optional<EndReason> endReason;
+    std::optional<CloseCause> closeCause;
+    QString endDetail; ///< a sentence; safe to show
+    QList<StageMark> stages;
+
+    session::ConnectionState state() const { return session::stateOf(stage); }
+    bool ended() const { return stage == session::Stage::Terminated; }
+    /// The least headroom of all limits that are known, 0..1.
+    std::optional<double> worstHeadroom() const;
+
+    friend bool operator==(const ConnectionRow&, const ConnectionRow&) = default;
+};
+
+enum class EventKind : quint8 {
+    SessionCreated,
+    ConnectionOpened,  ///< token accepted
+    ConnectionRefused, ///< ended before a token was accepted
+    SessionEnded,
+    Enforcement, ///< a limit was passed: cause, measured, limit, window are set
+    NodeStateChanged,
+    DrainStarted,
+    DrainFinished,
+    DrainAborted,
+    SlowConsumer,
+    Notice,         ///< tolerated oddity of a client
+    OperatorAction, ///< someone asked for reconnect, bye, close, drain, activate
+    StoreFault,
+};
+enum class Severity : quint8 { Information, Warning, Fault };
+
+/// Something that happened, once. Ids rise by one within a run of the node.
+struct EventRow {
+    quint64 id = 0;
+    qint64 atMs = 0;
+    EventKind kind = EventKind::Notice;
+    Severity severity = Severity::Information;
+    quint64 connectionId = 0; ///< 0: about no connection
+    QString sessionId;
+    QString nodeId;
+    std::optional<SessionType> type;
+    QStringList identifiers;
+    QString domain, account;
+    QString remoteAddress;
+    std::optional<CloseCause> cause;
+    std::optional<EndReason> endReason;
+    std::optional<double> measured, limit; ///< units by cause, see limits::Violation
+    std::optional<qint64> windowMs;
+    QString detail; ///< a sentence; safe to show
+
+    friend bool operator==(const EventRow&, const EventRow&) = default;
+};
+
+/// One time-sync sample of one connection.
+struct ClockPoint {
+    quint64 connectionId = 0;
+    qint64 atMs = 0;
+    double differenceMs = 0;
+    double errorBoundMs = 0;
+    double roundTripMs = 0;
+    double meanAbsoluteMs = 0; ///< of the limit's window, this sample included
+
+    friend bool operator==(const ClockPoint&, const ClockPoint&) = default;
+};
+
+enum class DrainState : quint8 { Running, Finished, Aborted };
+
+struct DrainRow {
+    QString id;
+    QString nodeId;
+    DrainState state = DrainState::Running;
+    QString reason;
+    double ratePerSecond = 0; ///< Reconnects per second
+    qint64 graceMs = 0;
+    qint64 startedAtMs = 0;
+    std::optional<qint64> finishedAtMs;
+    int initial = 0;   ///< sessions in the cohort, later arrivals included
+    int asked = 0;     ///< Reconnect sent
+    int moved = 0;     ///< back on another node with a new session
+    int closed = 0;    ///< left (moved ones included)
+    int forced = 0;    ///< ignored Reconnect and were closed at their deadline
+    int remaining = 0; ///< still on the node
+
+    friend bool operator==(const DrainRow&, const DrainRow&) = default;
+};
+
+struct NodeRow {
+    QString id;
+    NodeState state = NodeState::Active;
+    QString host;
+    int port = 0, tlsPort = 0;
+    int connections = 0; ///< accepted sockets
+    int activeSessions = 0;
+    double messageRateIn = 0, messageRateOut = 0, byteRateIn = 0, byteRateOut = 0;
+    quint64 refusedConnections = 0; ///< over a cap, since the start
+    std::optional<DrainRow> drain;  ///< the running one, or the last
+
+    friend bool operator==(const NodeRow&, const NodeRow&) = default;
+};
+
+struct Totals {
+    int connections = 0, activeSessions = 0;
+    double messageRateIn = 0, messageRateOut = 0, byteRateIn = 0, byteRateOut = 0;
+
+    friend bool operator==(const Totals&, const Totals&) = default;
+};
+
+} // namespace wayside::observe

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "netcore/base/error.h"
+#include "netcore/observe/sourceupdate.h"
+
+#include <functional>
+#include <QObject>
+
+namespace wayside::observe {
+
+/// How the source stands to its node.
+enum class LinkState : quint8 {
+    Connecting, ///< never had data
+    Live,
+    Lost,    ///< had data; shows the last known state and tries again
+    Refused, ///< will not try again by itself: credentials or address are wrong
+};
+
+struct LinkStatus {
+    LinkState state = LinkState::Connecting;
+    QString description;             ///< a sentence for people: what happened, what happens next
+    qint64 sinceMs = 0;              ///< UTC ms
+    std::optional<qint64> retryAtMs; ///< next attempt
+};
+
+enum class ConnectionAction : quint8 { Reconnect, Bye, Close };
+
+struct DrainRequest {
+    double ratePerSecond = 10; ///< Reconnects per second, > 0
+    qint64 graceMs = 10000;    ///< time to leave after one's Reconnect, > 0
+    QString reason;            ///< for Bye, log and audit; not empty
+};
+
+struct DrainPlan {
+    QString nodeId;
+    int cohort = 0;                          ///< sessions that would get Reconnect
+    int tlc = 0, broker = 0, monitor = 0;    ///< of them
+    QList<std::pair<QString, int>> landings; ///< node id, sessions it would get
+    int ignoredReconnectBefore = 0;          ///< of them, known to have ignored a Reconnect
+    qint64 expectedDurationMs = 0;           ///< of sending, plus grace
+    QString warning;                         ///< what happens if no other node is active; else empty
+};
+
+/// Where a console gets what it shows and sends what it is told: the embedded node, or a remote one. Lives on
+/// the GUI thread; every signal and callback comes there, none of its functions waits. Callbacks are dropped
+/// when `context` is gone. At most 20 updates a second.
+class Source : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual QString name() const = 0; ///< "Embedded node", "http://host:8080"
+    virtual LinkStatus link() const = 0;
+    virtual void start() = 0;
+
+    using Done = std::function<void(Result<void>)>;
+    /// The action is bound to the connection id and checked again at the node: NotFound when it has ended
+    /// meanwhile. `reason` is required for Bye, kept for the audit log otherwise.
+    virtual void act(quint64 connectionId, ConnectionAction action, const QString& reason, QObject* context,
+                     Done done) = 0;
+    virtual void planDrain(const QString& nodeId, const DrainRequest& request, QObject* context,
+                           std::function<void(Result<DrainPlan>)> done) = 0;
+    virtual void startDrain(const QString& nodeId, const DrainRequest& request, QObject* context,
+                            Done done) = 0;
+    virtual void abortDrain(const QString& nodeId, QObject* context, Done done) = 0;
+    virtual void activate(const QString& nodeId, QObject* context, Done done) = 0;
+    /// Samples of the last hour, oldest first, also of a connection that has ended not long ago.
+    virtual void clockHistory(quint64 connectionId, QObject* context,
+                              std::function<void(Result<QList<ClockPoint>>)> done) = 0;
+
+Q_SIGNALS:
+    void updated(const wayside::observe::SourceUpdate& update);
+    void linkChanged();
+};
+
+} // namespace wayside::observe
