@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/node/nodeoptions.h"
+#include "app/node/stopsignals.h"
+
+#include <cstdio>
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace wayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int exitUsage = 2;
+
+/// One write a line, so that lines of different threads do not mix.
+void writeLog(const node::log::Line& line) {
+    const QByteArray text = line.text + '\n';
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stderr);
+}
+
+int refuse(const Error& error) {
+    std::fprintf(stderr, "wayside-node: %s\n", error.detail.c_str());
+    return exitUsage;
+}
+
+void connectLog(nodeprogram::NodeOptions& options) {
+    options.server.eventSink = [from = options.logFrom,
+                                format = options.logFormat](const observe::EventRow& event) {
+        if (event.severity >= from)
+            writeLog(node::log::lineOf(event, format));
+    };
+    if (options.logDebug)
+        options.server.accessLog = [format = options.logFormat](const node::http::AccessRecord& record) {
+            writeLog(node::log::lineOf(record, format));
+        };
+}
+
+void warnAboutPlainAddress(const nodeprogram::NodeOptions& options) {
+    if (!options.server.listen.isLoopback())
+        writeLog(node::log::lineOf(
+            u"REST, admin API and the plain streaming port are reachable from other machines "
+            "without TLS: tokens can be read on the way"_s,
+            observe::Severity::Warning, options.logFormat));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication::setOrganizationName(u"Wayside"_s);
+    QCoreApplication::setApplicationName(u"wayside"_s);
+    QCoreApplication application(argc, argv);
+    auto options =
+        nodeprogram::parseOptions(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
+    if (!options)
+        return refuse(options.error());
+    if (options->outcome == nodeprogram::NodeOptions::Outcome::ShowText) {
+        std::fputs(qUtf8Printable(options->text), stdout);
+        return 0;
+    }
+    connectLog(*options);
+    warnAboutPlainAddress(*options);
+
+    nodeprogram::StopSignals stopSignals;
+    QObject::connect(&stopSignals, &nodeprogram::StopSignals::requested, &application,
+                     &QCoreApplication::quit, Qt::QueuedConnection);
+    node::NodeServer server(options->server);
+    const auto ready = server.start();
+    if (!ready)
+        return refuse(ready.error());
+    std::fputs(QJsonDocument(ready->toJson()).toJson(QJsonDocument::Compact).append('\n').constData(),
+               stdout);
+    std::fflush(stdout);
+    const int code = QCoreApplication::exec();
+    server.stop();
+    return code;
+}

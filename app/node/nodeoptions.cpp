@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/node/nodeoptions.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace wayside::nodeprogram {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> wrong(const QString& sentence) {
+    return failure(ErrorCode::InvalidArgument, Fault::Local, sentence.toStdString());
+}
+
+/// The options with a value: flag, environment variable, and what they set.
+const QList<QCommandLineOption>& options() {
+    static const QList<QCommandLineOption> all{
+        {u"dev"_s, u"Development: in-memory store, domain dev_001, registered TLCs, a token per role"_s},
+        {u"listen"_s, u"Address to listen on (127.0.0.1)"_s, u"ADDR"_s},
+        {u"api-port"_s, u"Port of REST and admin API (8080); 0: any free one"_s, u"PORT"_s},
+        {u"stream-port"_s, u"Plain streaming port of the first node (8442); 0: any free one"_s, u"PORT"_s},
+        {u"tls-port"_s, u"TLS streaming port of the first node (8443); 0: any free one"_s, u"PORT"_s},
+        {u"nodes"_s, u"Streaming nodes node-a, node-b, … behind one API, ports +10 each (1)"_s, u"N"_s},
+        {u"store"_s, u"memory: or sqlite:FILE (a file in the user's data folder)"_s, u"URL"_s},
+        {u"data"_s, u"Folder for store and certificates (the user's data folder)"_s, u"FOLDER"_s},
+        {u"certificate"_s, u"Server certificate, PEM; without it the node makes its own authority"_s,
+         u"FILE"_s},
+        {u"key"_s, u"Its private key, PEM"_s, u"FILE"_s},
+        {u"set"_s, u"Any setting, repeatable"_s, u"KEY=VALUE"_s},
+        {u"config"_s, u"Configuration file: a JSON object of settings"_s, u"FILE"_s},
+        {u"log-level"_s, u"debug, info, warning or error (info)"_s, u"LEVEL"_s},
+        {u"log-format"_s, u"text or json (text), to standard error"_s, u"FORMAT"_s},
+    };
+    return all;
+}
+
+QString settingsHelp() {
+    const node::NodeSettings defaults;
+    QString text = u"\nSettings (--set KEY=VALUE or configuration file), with their defaults:\n"_s;
+    for (const node::SettingDescription& setting : node::settingDescriptions())
+        text += u"  %1 = %2\n      %3\n"_s.arg(QLatin1StringView(setting.key), setting.read(defaults),
+                                               QLatin1StringView(setting.meaning));
+    text += u"\nPayloads are routed within this process only.\n"
+            "Every option may also come from the environment: --api-port from WAYSIDE_API_PORT, and so on.\n"
+            "Exit: 0 stopped on request; 2 usage, a setting, a port or a file was wrong.\n"_s;
+    return text;
+}
+
+/// Flag, else environment, else nothing.
+class Values {
+public:
+    Values(const QCommandLineParser& parser, const QProcessEnvironment& environment)
+        : m_parser(parser)
+        , m_environment(environment) {}
+
+    std::optional<QString> operator()(const QString& name) const {
+        if (m_parser.isSet(name))
+            return m_parser.value(name);
+        const QString variable = u"WAYSIDE_"_s + name.toUpper().replace(u'-', u'_');
+        return m_environment.contains(variable) ? std::optional(m_environment.value(variable)) : std::nullopt;
+    }
+
+    Result<void> port(const QString& name, quint16& target) const {
+        return number(name, 0, 65535).map([&](const std::optional<int>& value) {
+            target = quint16(value.value_or(target));
+        });
+    }
+
+    Result<std::optional<int>> number(const QString& name, int least, int most) const {
+        const auto text = (*this)(name);
+        if (!text)
+            return std::nullopt;
+        bool isNumber = false;
+        const int value = text->toInt(&isNumber);
+        if (!isNumber || value < least || value > most)
+            return wrong(u"--%1 must be a number from %2 to %3"_s.arg(name).arg(least).arg(most));
+        return value;
+    }
+
+private:
+    const QCommandLineParser& m_parser;
+    const QProcessEnvironment& m_environment;
+};
+
+Result<void> readAddresses(const Values& values, node::NodeServerOptions& server) {
+    if (const auto listen = values(u"listen"_s)) {
+        server.listen =
+            *listen == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(*listen);
+        if (server.listen.isNull())
+            return wrong(u"--listen must be an IP address, not %1"_s.arg(*listen));
+    }
+    return values.port(u"api-port"_s, server.apiPort)
+        .and_then([&] { return values.port(u"stream-port"_s, server.streamPort); })
+        .and_then([&] { return values.port(u"tls-port"_s, server.tlsPort); })
+        .and_then([&] { return values.number(u"nodes"_s, 1, 26); })
+        .map([&](const std::optional<int>& nodes) { server.nodes = nodes.value_or(1); });
+}
+
+Result<void> readSettings(const Values& values, const QStringList& assignments,
+                          node::NodeSettings& settings) {
+    if (const auto file = values(u"config"_s)) {
+        if (auto read = node::readSettingsFile(settings, *file); !read)
+            return read;
+    }
+    for (const QString& assignment : assignments) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        if (equals < 1)
+            return wrong(u"--set wants KEY=VALUE, not %1"_s.arg(assignment));
+        if (auto assigned =
+                node::assignSetting(settings, assignment.left(equals), assignment.mid(equals + 1));
+            !assigned)
+            return assigned;
+    }
+    return {};
+}
+
+Result<void> readStore(const Values& values, bool development, node::NodeServerOptions& server) {
+    server.dataFolder =
+        values(u"data"_s).value_or(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    server.storeUrl =
+        values(u"store"_s)
+            .value_or(development ? u"memory:"_s
+                                  : u"sqlite:"_s + QDir(server.dataFolder).filePath(u"wayside.sqlite"_s));
+    server.certificateFile = values(u"certificate"_s).value_or(QString());
+    server.keyFile = values(u"key"_s).value_or(QString());
+    if (server.certificateFile.isEmpty() != server.keyFile.isEmpty())
+        return wrong(u"--certificate and --key belong together"_s);
+    return {};
+}
+
+Result<void> readLog(const Values& values, NodeOptions& options) {
+    const QString level = values(u"log-level"_s).value_or(u"info"_s);
+    const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
+    if (!levels.contains(level))
+        return wrong(u"--log-level must be debug, info, warning or error"_s);
+    options.logDebug = level == "debug"_L1;
+    options.logFrom = level == "error"_L1     ? observe::Severity::Fault
+                      : level == "warning"_L1 ? observe::Severity::Warning
+                                              : observe::Severity::Information;
+    const QString format = values(u"log-format"_s).value_or(u"text"_s);
+    if (format != "text"_L1 && format != "json"_L1)
+        return wrong(u"--log-format must be text or json"_s);
+    options.logFormat = format == "json"_L1 ? node::log::Format::Json : node::log::Format::Text;
+    return {};
+}
+
+} // namespace
+
+Result<NodeOptions> parseOptions(const QStringList& arguments, const QProcessEnvironment& environment) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Wayside's node: a local server for the Subject Interface TCP streaming protocol.\n"
+        "Its first line on standard output, once everything listens, says where (JSON)."_s);
+    parser.addOptions(options());
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this text"_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version"_s);
+    parser.addOptions({help, version});
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+
+    NodeOptions result;
+    if (parser.isSet(help) || parser.isSet(version)) {
+        result.outcome = NodeOptions::Outcome::ShowText;
+        result.text = parser.isSet(help) ? parser.helpText() + settingsHelp()
+                                         : u"wayside-node %1\n"_s.arg(QStringLiteral(WAYSIDE_VERSION));
+        return result;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(u"unexpected argument %1"_s.arg(parser.positionalArguments().constFirst()));
+    const Values values(parser, environment);
+    result.server.development = values(u"dev"_s).has_value();
+    const auto read =
+        readAddresses(values, result.server)
+            .and_then([&] { return readSettings(values, parser.values(u"set"_s), result.server.settings); })
+            .and_then([&] { return readStore(values, result.server.development, result.server); })
+            .and_then([&] { return readLog(values, result); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return result;
+}
+
+} // namespace wayside::nodeprogram

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/api/adminapi.h"
+
+#include "netcore/node/api/updatestream.h"
+#include "netcore/observe/rowjson.h"
+
+#include <QJsonArray>
+
+namespace wayside::node::api {
+
+using namespace Qt::StringLiterals;
+using http::HttpResponse;
+using http::RequestContext;
+using http::RoleSet;
+using ResponderPointer = std::shared_ptr<http::Responder>;
+
+namespace {
+
+/// The domain a caller is confined to; nothing for PLATFORM_ADMIN.
+std::optional<QString> confinement(const http::Caller& caller) {
+    return caller.role == Role::PlatformAdmin ? std::nullopt : std::optional(caller.domain);
+}
+
+void listNodes(const ApiServices& services, const RequestContext&, const ResponderPointer& responder) {
+    services.control.ask(
+        services.replies, [](Engine& engine) { return engine.nodes(); },
+        [responder](const QList<observe::NodeRow>& nodes) {
+            QJsonArray array;
+            for (const observe::NodeRow& node : nodes)
+                array.append(observe::toJson(node));
+            responder->answer(HttpResponse::json(array));
+        });
+}
+
+void listConnections(const ApiServices& services, const RequestContext& context,
+                     const ResponderPointer& responder) {
+    struct Answer {
+        QString runId;
+        QList<observe::ConnectionRow> rows;
+    };
+    services.control.ask(
+        services.replies,
+        [](Engine& engine) {
+            return Answer{engine.runId(), engine.rows()};
+        },
+        [responder, domain = confinement(context.caller)](const Answer& answer) {
+            QJsonArray array;
+            for (const observe::ConnectionRow& row : answer.rows) {
+                if (!domain || row.domain == *domain)
+                    array.append(observe::toJson(row));
+            }
+            const qsizetype total = array.size();
+            responder->answer(HttpResponse::json(
+                QJsonObject{{u"runId"_s, answer.runId}, {u"total"_s, total}, {u"connections"_s, array}}));
+        });
+}
+
+/// The connection id of the path; nothing when it is no number, which is a connection that does not exist.
+std::optional<quint64> connectionId(const RequestContext& context) {
+    bool isNumber = false;
+    const quint64 id = context.parameter(u"id"_s).toULongLong(&isNumber);
+    return isNumber ? std::optional(id) : std::nullopt;
+}
+
+void failUnknownConnection(const ResponderPointer& responder) {
+    responder->fail(404, u"there is no such connection"_s);
+}
+
+void showConnection(const ApiServices& services, const RequestContext& context,
+                    const ResponderPointer& responder) {
+    services.control.ask(
+        services.replies, [id = connectionId(context).value_or(0)](Engine& engine) { return engine.row(id); },
+        [responder, domain = confinement(context.caller)](const std::optional<observe::ConnectionRow>& row) {
+            if (row && (!domain || row->domain == *domain))
+                responder->answer(HttpResponse::json(observe::toJson(*row)));
+            else
+                failUnknownConnection(responder);
+        });
+}
+
+void showClock(const ApiServices& services, const RequestContext& context,
+               const ResponderPointer& responder) {
+    const auto work = [id = connectionId(context).value_or(0), domain = confinement(context.caller)](
+                          Engine& engine) -> std::optional<QList<observe::ClockPoint>> {
+        const auto row = engine.row(id);
+        if (!row || (domain && row->domain != *domain))
+            return std::nullopt;
+        return engine.clockHistory(id);
+    };
+    services.control.ask(services.replies, work,
+                         [responder](const std::optional<QList<observe::ClockPoint>>& history) {
+                             if (!history) {
+                                 failUnknownConnection(responder);
+                                 return;
+                             }
+                             QJsonArray array;
+                             for (const observe::ClockPoint& point : *history)
+                                 array.append(observe::toJson(point));
+                             responder->answer(HttpResponse::json(array));
+                         });
+}
+
+/// A body is optional where its fields are.
+Result<QJsonObject> bodyOf(const RequestContext& context) {
+    return context.request.body.isEmpty() ? Result<QJsonObject>(QJsonObject()) : context.request.jsonObject();
+}
+
+void act(const ApiServices& services, const RequestContext& context, const ResponderPointer& responder,
+         observe::ConnectionAction action) {
+    const auto body = bodyOf(context);
+    if (!body) {
+        responder->fail(body.error());
+        return;
+    }
+    const QJsonValue reason = body->value("reason"_L1);
+    if (!reason.isUndefined() && !reason.isString()) {
+        responder->fail(400, u"field reason must be a text"_s);
+        return;
+    }
+    services.control.ask(
+        services.replies,
+        [id = connectionId(context).value_or(0), action, text = reason.toString(),
+         actor = context.caller.name](Engine& engine) { return engine.act(id, action, text, actor); },
+        [responder](const Result<void>& done) {
+            if (done)
+                responder->answer(HttpResponse::json(QJsonObject(), 202));
+            else
+                responder->fail(done.error());
+        });
+}
+
+/// Reads a DrainRequest and hands it on; answers 400 itself when it is wrong. A plan needs no reason yet.
+template <typename Use>
+void withDrainRequest(const RequestContext& context, const ResponderPointer& responder, bool isPlan,
+                      Use use) {
+    auto body = context.request.jsonObject();
+    if (!body) {
+        responder->fail(body.error());
+        return;
+    }
+    if (isPlan)
+        body->insert(u"reason"_s, u"plan"_s);
+    const auto request = observe::fromJson<observe::DrainRequest>(*body);
+    if (request)
+        use(*request);
+    else
+        responder->fail(400, QString::fromStdString(request.error().detail));
+}
+
+template <typename Row>
+auto answerRow(const ResponderPointer& responder, int status) {
+    return [responder, status](const Result<Row>& row) {
+        if (row)
+            responder->answer(HttpResponse::json(observe::toJson(*row), status));
+        else
+            responder->fail(row.error());
+    };
+}
+
+void planDrain(const ApiServices& services, const RequestContext& context,
+               const ResponderPointer& responder) {
+    withDrainRequest(context, responder, true, [&](const observe::DrainRequest& request) {
+        services.control.ask(
+            services.replies,
+            [id = context.parameter(u"id"_s), request](Engine& engine) {
+                return engine.planDrain(id, request);
+            },
+            answerRow<observe::DrainPlan>(responder, 200));
+    });
+}
+
+void startDrain(const ApiServices& services, const RequestContext& context,
+                const ResponderPointer& responder) {
+    withDrainRequest(context, responder, false, [&](const observe::DrainRequest& request) {
+        services.control.ask(
+            services.replies,
+            [id = context.parameter(u"id"_s), request, actor = context.caller.name](Engine& engine) {
+                return engine.startDrain(id, request, actor);
+            },
+            answerRow<observe::DrainRow>(responder, 202));
+    });
+}
+
+void abortDrain(const ApiServices& services, const RequestContext& context,
+                const ResponderPointer& responder) {
+    services.control.ask(
+        services.replies,
+        [id = context.parameter(u"id"_s), actor = context.caller.name](Engine& engine) {
+            return engine.abortDrain(id, actor);
+        },
+        [responder](const Result<void>& done) {
+            if (done)
+                responder->answer(HttpResponse::noContent());
+            else
+                responder->fail(done.error());
+        });
+}
+
+void activate(const ApiServices& services, const RequestContext& context, const ResponderPointer& responder) {
+    services.control.ask(
+        services.replies,
+        [id = context.parameter(u"id"_s), actor = context.caller.name](Engine& engine) {
+            return engine.activate(id, actor);
+        },
+        answerRow<observe::NodeRow>(responder, 200));
+}
+
+void stream(const ApiServices& services, const RequestContext& context, const ResponderPointer& responder) {
+    UpdateStream::open(services, responder, confinement(context.caller));
+}
+
+} // namespace
+
+QList<http::Route> adminRoutes(const ApiServices& services) {
+    const RoleSet readers{Role::DomainAdmin, Role::PlatformAdmin};
+    const RoleSet operators{Role::PlatformAdmin};
+    const auto bind = [&services](auto handler) {
+        return [&services, handler](const RequestContext& context, const ResponderPointer& responder) {
+            handler(services, context, responder);
+        };
+    };
+    const auto bindAction = [&services](observe::ConnectionAction action) {
+        return [&services, action](const RequestContext& context, const ResponderPointer& responder) {
+            act(services, context, responder, action);
+        };
+    };
+    return {
+        {"GET", u"/admin/v1/nodes"_s, readers, bind(listNodes)},
+        {"GET", u"/admin/v1/connections"_s, readers, bind(listConnections)},
+        {"GET", u"/admin/v1/connections/{id}"_s, readers, bind(showConnection)},
+        {"GET", u"/admin/v1/connections/{id}/clock"_s, readers, bind(showClock)},
+        {"POST", u"/admin/v1/connections/{id}/reconnect"_s, operators,
+         bindAction(observe::ConnectionAction::Reconnect)},
+        {"POST", u"/admin/v1/connections/{id}/bye"_s, operators, bindAction(observe::ConnectionAction::Bye)},
+        {"POST", u"/admin/v1/connections/{id}/close"_s, operators,
+         bindAction(observe::ConnectionAction::Close)},
+        {"POST", u"/admin/v1/nodes/{id}/drain/plan"_s, readers, bind(planDrain)},
+        {"POST", u"/admin/v1/nodes/{id}/drain"_s, operators, bind(startDrain)},
+        {"DELETE", u"/admin/v1/nodes/{id}/drain"_s, operators, bind(abortDrain)},
+        {"POST", u"/admin/v1/nodes/{id}/activate"_s, operators, bind(activate)},
+        {"GET", u"/admin/v1/stream"_s, readers, bind(stream)},
+    };
+}
+
+} // namespace wayside::node::api

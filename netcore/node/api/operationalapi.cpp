@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/api/operationalapi.h"
+
+#include "netcore/node/api/sessionhandlers.h"
+#include "netcore/node/api/sessionloghandlers.h"
+#include "netcore/node/api/tlchandlers.h"
+
+namespace wayside::node::api {
+
+using namespace Qt::StringLiterals;
+using http::RoleSet;
+
+QList<http::Route> operationalRoutes(const ApiServices& services) {
+    // Columns of the table in spec 02 §3; DOMAIN_ADMIN and PLATFORM_ADMIN stand above all of them.
+    const RoleSet above{Role::DomainAdmin, Role::PlatformAdmin};
+    const RoleSet admins = above | RoleSet{Role::TlcAdmin, Role::BrokerAdmin, Role::MonitorAdmin};
+    const RoleSet streaming = admins | RoleSet{Role::TlcSystem, Role::BrokerSystem, Role::MonitorSystem};
+    const RoleSet logReaders = admins | RoleSet{Role::TlcAnalyst, Role::BrokerAnalyst, Role::MonitorSystem};
+    const RoleSet tlcReaders =
+        admins | RoleSet{Role::TlcAnalyst, Role::BrokerSystem, Role::BrokerAnalyst, Role::MonitorSystem};
+    const auto bind = [&services](auto handler) {
+        return [&services, handler](const http::RequestContext& context,
+                                    const std::shared_ptr<http::Responder>& responder) {
+            handler(services, context, responder);
+        };
+    };
+    return {
+        {"GET", u"/api/v1/sessions"_s, streaming, bind(listSessions)},
+        {"POST", u"/api/v1/sessions"_s, streaming, bind(createSession)},
+        {"GET", u"/api/v1/sessions/{token}"_s, streaming, bind(showSession)},
+        {"DELETE", u"/api/v1/sessions/{token}"_s, admins, bind(deleteSession)},
+        {"GET", u"/api/v1/sessionlogs"_s, logReaders, bind(listSessionLogs)},
+        {"GET", u"/api/v1/sessionlogs/{token}"_s, logReaders, bind(showSessionLog)},
+        {"GET", u"/api/v1/tlcs"_s, tlcReaders, bind(listTlcs)},
+    };
+}
+
+} // namespace wayside::node::api

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "netcore/node/api/apiservices.h"
+#include "netcore/node/http/routetable.h"
+
+/// `/v1/sessions` (spec 02 §2). API thread; `services` outlives every answer.
+namespace wayside::node::api {
+
+using ResponderPointer = std::shared_ptr<http::Responder>;
+
+void listSessions(const ApiServices& services, const http::RequestContext& context,
+                  const ResponderPointer& responder);
+/// Answers 200 once the session is durable in the store; a store that fails makes it 503 and leaves no
+/// session behind.
+void createSession(const ApiServices& services, const http::RequestContext& context,
+                   const ResponderPointer& responder);
+void showSession(const ApiServices& services, const http::RequestContext& context,
+                 const ResponderPointer& responder);
+void deleteSession(const ApiServices& services, const http::RequestContext& context,
+                   const ResponderPointer& responder);
+
+} // namespace wayside::node::api

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/server/apiside.h"
+
+#include "netcore/node/api/accessgate.h"
+#include "netcore/node/api/adminapi.h"
+#include "netcore/node/api/monitoringapi.h"
+#include "netcore/node/api/operationalapi.h"
+#include "netcore/node/http/router.h"
+#include "netcore/timing/clocks.h"
+
+namespace wayside::node {
+
+ApiSide::ApiSide(NodeControl control, store::Store& store, http::AccessLog accessLog)
+    : m_access(store)
+    , m_services{std::move(control), std::make_shared<ReplyPort>(this), &store, &m_access, this} {
+    http::RouteTable table;
+    table.add(api::operationalRoutes(m_services));
+    table.add(api::adminRoutes(m_services));
+    table.add(api::monitoringRoutes(m_services, [this] { return m_server->counters(); }));
+    http::HttpServerOptions options;
+    options.accessLog = std::move(accessLog);
+    m_server = std::make_unique<http::HttpServer>(
+        http::routed(std::make_shared<http::Router>(std::move(table), api::accessGate(m_access))),
+        std::move(options));
+    watchStore(store);
+}
+
+void ApiSide::watchStore(store::Store& store) {
+    store.observeHealth(this, [this](const store::StoreHealth& health) {
+        m_services.control.tell(
+            [health](Engine& engine) { engine.storeHealthChanged(health.healthy, health.reason); });
+    });
+    m_retention.setInterval(std::chrono::hours(1));
+    connect(&m_retention, &QTimer::timeout, this,
+            [&store] { store.applyRetention(timing::wallMilliseconds(), {}, nullptr, {}); });
+    m_retention.start();
+}
+
+ApiSide::~ApiSide() {
+    m_services.replies->close();
+    m_server.reset();
+}
+
+Result<quint16> ApiSide::listen(const QHostAddress& address, quint16 port) {
+    return m_server->listen(address, port).map([this] { return m_server->port(); });
+}
+
+void ApiSide::stopListening() {
+    m_server->stopListening();
+}
+
+} // namespace wayside::node

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "netcore/node/api/apiservices.h"
+#include "netcore/node/http/httpserver.h"
+
+#include <memory>
+#include <QHostAddress>
+#include <QObject>
+#include <QTimer>
+
+namespace wayside::node {
+
+/// Everything of a node process that lives on the API thread: access registry, routes, HTTP server.
+class ApiSide : public QObject {
+    Q_OBJECT
+public:
+    ApiSide(NodeControl control, store::Store& store, http::AccessLog accessLog);
+    ~ApiSide() override;
+
+    /// Opens the port and returns it.
+    Result<quint16> listen(const QHostAddress& address, quint16 port);
+    void stopListening();
+    store::AccessRegistry& access() { return m_access; }
+
+private:
+    void watchStore(store::Store& store);
+
+    store::AccessRegistry m_access;
+    api::ApiServices m_services;
+    std::unique_ptr<http::HttpServer> m_server;
+    QTimer m_retention; ///< session logs leave the store when their domain says so
+};
+
+} // namespace wayside::node

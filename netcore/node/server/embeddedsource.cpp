@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/server/embeddedsource.h"
+
+#include "netcore/node/loop/loopthread.h"
+#include "netcore/timing/clocks.h"
+
+#include <QPointer>
+
+namespace wayside::node {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int leastMillisecondsBetweenUpdates = 50;
+}
+
+EmbeddedSource::EmbeddedSource(NodeServerOptions options, QObject* parent)
+    : Source(parent)
+    , m_host(std::make_unique<LoopThread>(u"wayside-host"_s))
+    , m_port(std::make_shared<ReplyPort>(this)) {
+    m_link = {
+        observe::LinkState::Connecting, tr("The embedded node is starting"), timing::wallMilliseconds(), {}};
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(leastMillisecondsBetweenUpdates);
+    connect(&m_pace, &QTimer::timeout, this, &EmbeddedSource::takeUpdate);
+    m_host->start();
+    m_host->postAndWait([&] { m_server = std::make_unique<NodeServer>(std::move(options)); });
+}
+
+EmbeddedSource::~EmbeddedSource() {
+    m_port->close();
+    m_host->postAndWait([this] { m_server.reset(); });
+    m_host->stop();
+}
+
+QString EmbeddedSource::name() const {
+    return tr("Embedded node");
+}
+
+void EmbeddedSource::start() {
+    m_host->post([this, port = m_port] {
+        auto outcome = m_server->start();
+        port->post([this, outcome = std::move(outcome)] { started(outcome); });
+    });
+}
+
+void EmbeddedSource::started(const Result<ReadyInformation>& outcome) {
+    if (!outcome) {
+        m_link = {
+            observe::LinkState::Refused,
+            tr("The embedded node could not start: %1").arg(QString::fromStdString(outcome.error().detail)),
+            timing::wallMilliseconds(),
+            {}};
+        Q_EMIT linkChanged();
+        return;
+    }
+    m_control = m_server->control();
+    m_queue = std::make_shared<observe::UpdateQueue>([port = m_port, this] {
+        port->post([this] {
+            if (!m_pace.isActive())
+                m_pace.start();
+        });
+    });
+    m_control->tell([queue = m_queue](Engine& engine) { engine.subscribe(queue, std::nullopt); });
+    m_link = {observe::LinkState::Live, tr("The embedded node is listening"), timing::wallMilliseconds(), {}};
+    Q_EMIT linkChanged();
+    Q_EMIT ready(*outcome);
+}
+
+void EmbeddedSource::takeUpdate() {
+    if (auto update = m_queue->take())
+        Q_EMIT updated(*update);
+}
+
+template <typename Answer, typename Work, typename DoneFunction>
+void EmbeddedSource::ask(QObject* context, Work work, DoneFunction done) {
+    if (!m_control) {
+        done(failure(ErrorCode::Unavailable, Fault::Local, "the embedded node is not running"));
+        return;
+    }
+    m_control->ask(m_port, std::move(work),
+                   [guard = QPointer<QObject>(context), done = std::move(done)](Answer answer) {
+                       if (guard)
+                           done(std::move(answer));
+                   });
+}
+
+void EmbeddedSource::act(quint64 connectionId, observe::ConnectionAction action, const QString& reason,
+                         QObject* context, Done done) {
+    ask<Result<void>>(
+        context,
+        [=](Engine& engine) { return engine.act(connectionId, action, reason, QString::fromLatin1(actor)); },
+        std::move(done));
+}
+
+void EmbeddedSource::planDrain(const QString& nodeId, const observe::DrainRequest& request, QObject* context,
+                               std::function<void(Result<observe::DrainPlan>)> done) {
+    ask<Result<observe::DrainPlan>>(
+        context, [=](Engine& engine) { return engine.planDrain(nodeId, request); }, std::move(done));
+}
+
+void EmbeddedSource::startDrain(const QString& nodeId, const observe::DrainRequest& request, QObject* context,
+                                Done done) {
+    ask<Result<void>>(
+        context,
+        [=](Engine& engine) -> Result<void> {
+            return engine.startDrain(nodeId, request, QString::fromLatin1(actor))
+                .map([](const observe::DrainRow&) {});
+        },
+        std::move(done));
+}
+
+void EmbeddedSource::abortDrain(const QString& nodeId, QObject* context, Done done) {
+    ask<Result<void>>(
+        context, [=](Engine& engine) { return engine.abortDrain(nodeId, QString::fromLatin1(actor)); },
+        std::move(done));
+}
+
+void EmbeddedSource::activate(const QString& nodeId, QObject* context, Done done) {
+    ask<Result<void>>(
+        context,
+        [=](Engine& engine) -> Result<void> {
+            return engine.activate(nodeId, QString::fromLatin1(actor)).map([](const observe::NodeRow&) {});
+        },
+        std::move(done));
+}
+
+void EmbeddedSource::clockHistory(quint64 connectionId, QObject* context,
+                                  std::function<void(Result<QList<observe::ClockPoint>>)> done) {
+    ask<Result<QList<observe::ClockPoint>>>(
+        context,
+        [=](Engine& engine) -> Result<QList<observe::ClockPoint>> {
+            const auto history = engine.clockHistory(connectionId);
+            if (!history)
+                return failure(ErrorCode::NotFound, Fault::Local, "the connection is not known any more");
+            return *history;
+        },
+        std::move(done));
+}
+
+} // namespace wayside::node

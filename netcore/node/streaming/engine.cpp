@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/streaming/engine.h"
+
+#include "netcore/node/transport/streamsocket.h"
+#include "netcore/node/transport/tlscontext.h"
+#include "netcore/store/store.h"
+#include "netcore/timing/clocks.h"
+
+#include <QTcpSocket>
+#include <utility>
+
+namespace wayside::node {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr Milliseconds expiryCheckInterval{250};
+constexpr Milliseconds shutdownTime{3000};
+} // namespace
+
+Engine::Engine(EngineOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_runId(store::newUuid())
+    , m_scheduler(timing::systemClock())
+    , m_drains(*this, m_scheduler)
+    , m_expiryCheck(m_scheduler, [this] { expireSessions(); })
+    , m_batch(m_scheduler, [this] { batchDue(); })
+    , m_shutdownDeadline(m_scheduler, [this] { Q_EMIT shutdownFinished(); }) {
+    for (const NodeAddress& address : m_options.nodes) {
+        auto node = std::make_unique<StreamingNode>();
+        node->id = address.id;
+        node->host = m_options.host;
+        node->plainPort = address.plainPort;
+        node->tlsPort = address.tlsPort;
+        for (RateMeter* meter :
+             {&node->messageRateIn, &node->messageRateOut, &node->byteRateIn, &node->byteRateOut})
+            meter->start(m_scheduler.now());
+        m_nodes.push_back(std::move(node));
+    }
+    m_expiryCheck.set(m_scheduler.now() + expiryCheckInterval);
+    m_batch.set(m_scheduler.now() + batchInterval());
+}
+
+Engine::~Engine() = default;
+
+Result<void> Engine::listen() {
+    for (const auto& node : m_nodes) {
+        const auto open = [&](bool tls, int& port) -> Result<std::unique_ptr<Listener>> {
+            auto listener = std::make_unique<Listener>(
+                [this, owner = node.get(), tls](auto socket) { adopt(*owner, std::move(socket), tls); });
+            const auto started = listener->start(m_options.listen, quint16(port));
+            if (!started)
+                return tl::unexpected(started.error());
+            port = *started;
+            return listener;
+        };
+        auto plain = open(false, node->plainPort);
+        if (!plain)
+            return tl::unexpected(plain.error());
+        node->plain = std::move(*plain);
+        auto tls = open(true, node->tlsPort);
+        if (!tls)
+            return tl::unexpected(tls.error());
+        node->tls = std::move(*tls);
+    }
+    return {};
+}
+
+void Engine::adopt(StreamingNode& node, std::unique_ptr<QTcpSocket> socket, bool tls) {
+    auto stream = std::make_unique<StreamSocket>(std::move(socket), tls ? m_options.tls.get() : nullptr);
+    const QString address = stream->peerAddress();
+    const NodeSettings& settings = m_options.settings;
+    if (m_shuttingDown || m_connections.size() >= std::size_t(settings.maxConnections) ||
+        m_preAuthPerAddress.value(address) >= settings.maxPreAuthPerAddress) {
+        stream->abort();
+        stream.release()->deleteLater();
+        ++node.refused;
+        return;
+    }
+    const quint64 id = m_nextConnectionId++;
+    ++m_preAuthPerAddress[address];
+    ++node.connections;
+    auto connection = std::make_unique<Connection>(id, node.id, std::move(stream), settings, m_scheduler,
+                                                   static_cast<ConnectionOwner&>(*this));
+    Connection& added = *m_connections.emplace(id, std::move(connection)).first->second;
+    added.start();
+}
+
+StreamingNode* Engine::nodeById(const QString& id) const {
+    for (const auto& node : m_nodes) {
+        if (node->id == id)
+            return node.get();
+    }
+    return nullptr;
+}
+
+StreamingNode* Engine::nodeForNewSession(const QString& wanted) const {
+    StreamingNode* best = nullptr;
+    for (const auto& node : m_nodes) {
+        if (node->state != NodeState::Active)
+            continue;
+        if (node->id == wanted)
+            return node.get();
+        if (!best || node->load() < best->load())
+            best = node.get();
+    }
+    return best;
+}
+
+Result<SessionFacts> Engine::createSession(const SessionOrder& order) {
+    if (!order.wantedNode.isEmpty() && !nodeById(order.wantedNode))
+        return failure(ErrorCode::NotFound, Fault::Peer, "there is no streaming node of the name asked for");
+    StreamingNode* node = m_shuttingDown ? nullptr : nodeForNewSession(order.wantedNode);
+    if (!node)
+        return failure(ErrorCode::Unavailable, Fault::Environment, "no streaming node takes sessions now");
+
+    SessionFacts facts;
+    facts.sessionId = store::newUuid();
+    facts.token = store::newToken();
+    facts.tokenHash = store::TokenHash::of(facts.token);
+    facts.domain = order.domain;
+    facts.account = order.account;
+    facts.authorizationId = order.authorizationId;
+    facts.authorizationTokenId = order.authorizationTokenId;
+    facts.type = order.type;
+    facts.protocol = order.protocol;
+    facts.securityMode = order.securityMode;
+    facts.limits = m_options.settings.limits;
+    facts.nodeId = node->id;
+    facts.host = node->host;
+    facts.port = order.securityMode == SecurityMode::Tls12 ? node->tlsPort : node->plainPort;
+    facts.identifiers = order.identifiers;
+    facts.wholeDomain = order.wholeDomain;
+    facts.createdMs = timing::wallMilliseconds();
+    // Told in whole seconds (spec 02 §1), so the token lives until a whole second as well.
+    const qint64 expires = facts.createdMs + m_options.settings.sessionConnectTimeout.count();
+    facts.expiresMs = (expires + 999) / 1000 * 1000;
+    const Milliseconds lifetime(facts.expiresMs - facts.createdMs);
+    ++node->expectedSessions;
+    ++m_sessionsCreated;
+    m_sessions.add(facts, m_scheduler.now() + lifetime);
+    return facts;
+}
+
+void Engine::announceSession(const QString& sessionId) {
+    const Session* session = m_sessions.findById(sessionId);
+    if (!session)
+        return;
+    observe::EventRow event;
+    event.kind = observe::EventKind::SessionCreated;
+    event.sessionId = sessionId;
+    event.nodeId = session->facts.nodeId;
+    event.type = session->facts.type;
+    event.identifiers = session->facts.identifiers;
+    event.domain = session->facts.domain;
+    event.account = session->facts.account;
+    tell(std::move(event));
+}
+
+void Engine::forgetSession(const QString& sessionId) {
+    Session* session = m_sessions.findById(sessionId);
+    if (!session || session->connection)
+        return;
+    if (StreamingNode* node = nodeById(session->facts.nodeId))
+        --node->expectedSessions;
+    m_sessions.remove(*session);
+}
+
+QList<SessionFacts> Engine::sessions() const {
+    QList<SessionFacts> facts;
+    for (const Session* session : m_sessions.all())
+        facts.append(session->facts);
+    return facts;
+}
+
+std::optional<SessionFacts> Engine::session(const QByteArray& token) const {
+    const Session* session = m_sessions.findByToken(token);
+    return session ? std::optional(session->facts) : std::nullopt;
+}
+
+bool Engine::endSession(const QByteArray& token, EndReason reason, const QString& byeReason,
+                        const QString& actor) {
+    Session* session = m_sessions.findByToken(token);
+    if (!session)
+        return false;
+    audit(actor, u"session.delete"_s, session->facts.sessionId, {}, u"done"_s);
+    if (session->connection)
+        session->connection->bye(byeReason, CloseCause::SessionDeleted, reason);
+    else
+        endUnconnected(*session, reason, u"Deleted before it was connected"_s);
+    return true;
+}
+
+void Engine::endUnconnected(Session& session, EndReason reason, const QString& detail) {
+    if (StreamingNode* node = nodeById(session.facts.nodeId))
+        --node->expectedSessions;
+    if (m_options.store) {
+        store::SessionEnd end;
+        end.sessionId = session.facts.sessionId;
+        end.spentToken = session.facts.token;
+        end.atMs = timing::wallMilliseconds();
+        end.reason = reason;
+        end.detail = detail;
+        m_options.store->sessionEnded(end);
+    }
+    ++m_endedCount[reason];
+    observe::EventRow event;
+    event.kind = observe::EventKind::SessionEnded;
+    event.sessionId = session.facts.sessionId;
+    event.nodeId = session.facts.nodeId;
+    event.type = session.facts.type;
+    event.identifiers = session.facts.identifiers;
+    event.domain = session.facts.domain;
+    event.account = session.facts.account;
+    event.endReason = reason;
+    event.detail = detail;
+    tell(std::move(event));
+    m_sessions.remove(session);
+}
+
+void Engine::expireSessions() {
+    for (Session* session : m_sessions.expired(m_scheduler.now()))
+        endUnconnected(*session, EndReason::SessionExpired, u"Nobody connected with its token in time"_s);
+    m_expiryCheck.set(m_scheduler.now() + expiryCheckInterval);
+}
+
+void Engine::shutdown() {
+    m_shuttingDown = true;
+    for (const auto& node : m_nodes) {
+        if (node->plain)
+            node->plain->stop();
+        if (node->tls)
+            node->tls->stop();
+    }
+    for (Session* session : m_sessions.all()) {
+        if (!session->connection)
+            endUnconnected(*session, EndReason::NodeShutdown, u"The node was shut down"_s);
+    }
+    std::vector<Connection*> open;
+    for (const auto& [id, connection] : m_connections)
+        open.push_back(connection.get());
+    for (Connection* connection : open)
+        connection->bye(u"maintenance: node shutting down"_s, CloseCause::Shutdown, EndReason::NodeShutdown);
+    if (m_connections.empty())
+        m_shutdownDeadline.set(m_scheduler.now());
+    else
+        m_shutdownDeadline.set(m_scheduler.now() + shutdownTime);
+}
+
+void Engine::storeHealthChanged(bool healthy, const QString& reason) {
+    observe::EventRow event;
+    event.kind = observe::EventKind::StoreFault;
+    event.severity = healthy ? observe::Severity::Information : observe::Severity::Fault;
+    event.detail = healthy ? u"The store takes writes again"_s
+                           : u"The store fails; no new sessions until it recovers: "_s + reason;
+    tell(std::move(event));
+}
+
+void Engine::tell(observe::EventRow event) {
+    const observe::EventRow& told = m_events.append(std::move(event));
+    if (m_options.eventSink)
+        m_options.eventSink(told);
+}
+
+void Engine::audit(const QString& actor, const QString& action, const QString& subject, const QString& reason,
+                   const QString& outcome) {
+    if (!m_options.store)
+        return;
+    store::AuditEntry entry;
+    entry.atMs = timing::wallMilliseconds();
+    entry.actor = actor;
+    entry.action = action;
+    entry.subject = subject;
+    entry.reason = reason;
+    entry.outcome = outcome;
+    m_options.store->appendAudit(entry);
+}
+
+} // namespace wayside::node

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "netcore/node/drain/drainengine.h"
+#include "netcore/node/streaming/connection.h"
+#include "netcore/node/streaming/endedconnections.h"
+#include "netcore/node/streaming/eventlog.h"
+#include "netcore/node/streaming/router.h"
+#include "netcore/node/streaming/sessionregistry.h"
+#include "netcore/node/streaming/streamingnode.h"
+#include "netcore/observe/source.h"
+#include "netcore/observe/updatequeue.h"
+#include "netcore/timing/deadlinescheduler.h"
+
+#include <functional>
+#include <memory>
+#include <QHash>
+#include <QHostAddress>
+#include <QObject>
+#include <QSet>
+#include <unordered_map>
+#include <vector>
+
+namespace wayside::store {
+class Store;
+}
+
+namespace wayside::node {
+
+class TlsContext;
+
+struct NodeAddress {
+    QString id;
+    quint16 plainPort = 0, tlsPort = 0; ///< 0: any free port
+};
+
+struct EngineOptions {
+    NodeSettings settings;
+    QHostAddress listen = QHostAddress::LocalHost;
+    QString host; ///< told to clients
+    QList<NodeAddress> nodes;
+    std::shared_ptr<TlsContext> tls;
+    store::Store* store = nullptr; ///< outlives the engine
+    /// Whether an identifier is registered in a domain; may be called at any time on the node's thread.
+    std::function<bool(const QString& domain, const QString& identifier)> identifierKnown;
+    std::function<void(const observe::EventRow&)> eventSink; ///< the log; may be empty
+};
+
+/// Figures for /metrics: sums since the start and gauges.
+struct EngineMetrics {
+    observe::Totals totals;
+    QList<observe::NodeRow> nodes;
+    QHash<QString, StreamingNode::Carried> carried; ///< by node
+    QHash<EndReason, quint64> ended;                ///< sessions
+    QHash<CloseCause, quint64> closed;              ///< connections, refused ones included
+    QHash<std::pair<int, int>, int>
+        connectionsByTypeAndState; ///< SessionType (-1: none yet), ConnectionState
+    quint64 sessionsCreated = 0, payloadsDropped = 0, payloadsOutOfScope = 0, clockSamples = 0;
+};
+
+/// The streaming side of a node process: all streaming nodes, their connections and sessions, routing,
+/// drains, and what observers are told. Everything here runs on the node's thread; other threads come in
+/// through NodeControl.
+class Engine : public QObject, private ConnectionOwner, private DrainHost {
+    Q_OBJECT
+public:
+    explicit Engine(EngineOptions options, QObject* parent = nullptr);
+    ~Engine() override;
+
+    /// Opens all listeners, or none. Errors: those of Listener::start().
+    Result<void> listen();
+    QList<observe::NodeRow> nodes() const;
+    const QString& runId() const { return m_runId; }
+
+    // Sessions (spec 02 §2)
+    /// Assigns a node and makes the token. Unavailable when no node is active; NotFound for an unknown wanted
+    /// node.
+    Result<SessionFacts> createSession(const SessionOrder& order);
+    void announceSession(const QString& sessionId); ///< it is durable now: the event may be told
+    void forgetSession(const QString& sessionId);   ///< it could not be stored and was never told to anyone
+    QList<SessionFacts> sessions() const;
+    std::optional<SessionFacts> session(const QByteArray& token) const;
+    bool endSession(const QByteArray& token, EndReason reason, const QString& byeReason,
+                    const QString& actor);
+
+    // Operators (admin API, console)
+    Result<void> act(quint64 connectionId, observe::ConnectionAction action, const QString& reason,
+                     const QString& actor);
+    Result<observe::DrainPlan> planDrain(const QString& nodeId, const observe::DrainRequest& request) const;
+    Result<observe::DrainRow> startDrain(const QString& nodeId, const observe::DrainRequest& request,
+                                         const QString& actor);
+    Result<void> abortDrain(const QString& nodeId, const QString& actor);
+    Result<observe::NodeRow> activate(const QString& nodeId, const QString& actor);
+
+    // Observers
+    /// From now on the queue gets everything: first a full state with reset set and the events after
+    /// `lastEventId` (nothing: the last 1,000), then a batch whenever something changed, at most 20 a second.
+    void subscribe(std::shared_ptr<observe::UpdateQueue> queue, std::optional<quint64> lastEventId);
+    void unsubscribe(const std::shared_ptr<observe::UpdateQueue>& queue);
+    QList<observe::ConnectionRow> rows();
+    std::optional<observe::ConnectionRow> row(quint64 connectionId);
+    std::optional<QList<observe::ClockPoint>> clockHistory(quint64 connectionId) const;
+    EngineMetrics metrics();
+
+    void storeHealthChanged(bool healthy, const QString& reason);
+
+    /// Bye "maintenance: node shutting down" to everyone; shutdownFinished() when the last is gone or after 3
+    /// s.
+    void shutdown();
+
+Q_SIGNALS:
+    void shutdownFinished();
+
+private:
+    // ConnectionOwner, engine_connections.cpp
+    void tokenPresented(Connection& connection, std::string_view token) override;
+    void payloadReceived(Connection& connection, const session::PayloadReceived& payload) override;
+    void clockMeasured(Connection& connection, const observe::ClockPoint& point) override;
+    void noticed(Connection& connection, const session::Notice& notice) override;
+    void slowConsumer(Connection& connection) override;
+    void changed(Connection& connection) override;
+    void closing(Connection& connection, const session::CloseRequested& close) override;
+    void ended(Connection& connection) override;
+
+    // DrainHost, engine_operations.cpp
+    StreamingNode* drainNode(const QString& nodeId) override;
+    bool askToReconnect(quint64 connectionId, Milliseconds grace) override;
+    void drainChanged(StreamingNode& node) override;
+    void drainEvent(StreamingNode& node, observe::EventKind kind, const QString& detail) override;
+    void setNodeState(StreamingNode& node, NodeState state) override;
+
+    void adopt(StreamingNode& node, std::unique_ptr<QTcpSocket> socket, bool tls);
+    void authenticate(Connection& connection, Session& session);
+    bool judgeToken(Connection& connection, Session* session);
+    void recordEnd(const Connection& connection, const session::CloseRequested& close);
+    void endUnconnected(Session& session, EndReason reason, const QString& detail);
+    void expireSessions();
+    void forgetConnection(Connection& connection);
+    StreamingNode* nodeById(const QString& id) const;
+    StreamingNode* nodeForNewSession(const QString& wanted) const;
+    observe::EventRow eventAbout(const Connection& connection, observe::EventKind kind) const;
+    void tell(observe::EventRow event);
+    void audit(const QString& actor, const QString& action, const QString& subject, const QString& reason,
+               const QString& outcome);
+    observe::NodeRow rowOf(const StreamingNode& node) const;
+
+    // Observers, engine_observers.cpp
+    void batchDue();
+    Milliseconds batchInterval() const;
+    void refreshNodeRates(MonotonicTime now);
+    observe::Totals totals() const;
+    observe::SourceUpdate fullState(std::optional<quint64> lastEventId);
+    void markSomeStale();
+
+    EngineOptions m_options;
+    QString m_runId;
+    timing::DeadlineScheduler m_scheduler;
+    std::vector<std::unique_ptr<StreamingNode>> m_nodes;
+    SessionRegistry m_sessions;
+    Router m_router;
+    DrainEngine m_drains;
+    EventLog m_events;
+    EndedConnections m_ended;
+    QSet<ReturnKey> m_ignoredReconnect; ///< stayed past the grace of a Reconnect once
+    std::unordered_map<quint64, std::unique_ptr<Connection>> m_connections;
+    QHash<QString, int> m_preAuthPerAddress;
+    QHash<EndReason, quint64> m_endedCount;
+    QHash<CloseCause, quint64> m_closedCount;
+    quint64 m_nextConnectionId = 1;
+    quint64 m_sessionsCreated = 0, m_payloadsOutOfScope = 0, m_payloadsDropped = 0, m_clockSamples = 0;
+    timing::Deadline m_expiryCheck, m_batch, m_shutdownDeadline;
+    bool m_shuttingDown = false;
+
+    std::vector<std::shared_ptr<observe::UpdateQueue>> m_observers;
+    std::vector<quint64> m_changed; ///< connection ids since the last batch
+    QList<quint64> m_removed;
+    QList<observe::ClockPoint> m_clockPoints;
+    quint64 m_refreshCursor = 0; ///< the next connection id to refresh in turn
+};
+
+} // namespace wayside::node

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/streaming/engine.h"
+
+#include "netcore/store/store.h"
+#include "netcore/timing/clocks.h"
+
+#include <utility>
+
+/// What the engine does with what its connections tell it.
+namespace wayside::node {
+
+using namespace Qt::StringLiterals;
+
+void Engine::tokenPresented(Connection& connection, std::string_view token) {
+    Session* session = m_sessions.findByToken(QByteArray(token.data(), qsizetype(token.size())));
+    if (judgeToken(connection, session))
+        authenticate(connection, *session);
+}
+
+bool Engine::judgeToken(Connection& connection, Session* session) {
+    if (!session) {
+        connection.refuse(CloseCause::TokenUnknown, u"No session has the token that was sent"_s);
+        return false;
+    }
+    if (session->connection) {
+        connection.refuse(CloseCause::TokenUsed, u"The session of this token is connected already"_s);
+        return false;
+    }
+    const bool tls = connection.isTls();
+    const auto refuseAndEnd = [&](CloseCause cause, const QString& detail,
+                                  EndReason reason = EndReason::ProtocolError) {
+        endUnconnected(*session, reason, detail);
+        connection.refuse(cause, detail);
+        return false;
+    };
+    if (session->connectBy < m_scheduler.now())
+        return refuseAndEnd(CloseCause::TokenExpired, u"The token came after its session had expired"_s,
+                            EndReason::SessionExpired);
+    if (session->facts.nodeId != connection.nodeId())
+        return refuseAndEnd(CloseCause::TokenWrongNode, u"The session belongs to %1, not to %2"_s.arg(
+                                                            session->facts.nodeId, connection.nodeId()));
+    if ((session->facts.securityMode == SecurityMode::Tls12) != tls)
+        return refuseAndEnd(CloseCause::TokenWrongSecurity, tls ? u"The session was made for the plain port"_s
+                                                                : u"The session was made for TLS"_s);
+    if (m_options.settings.exclusivity == Exclusivity::Refuse && !m_router.rivalsOf(*session).empty())
+        return refuseAndEnd(CloseCause::Superseded,
+                            u"Another session of this account or identifier is connected"_s,
+                            EndReason::SessionSuperseded);
+    return true;
+}
+
+void Engine::authenticate(Connection& connection, Session& session) {
+    // The newcomer wins (spec 01 §4): the older session may be on a dead connection nobody has noticed yet.
+    for (Connection* rival : m_router.rivalsOf(session))
+        rival->bye(u"Superseded by a newer session"_s, CloseCause::Superseded, EndReason::SessionSuperseded);
+
+    session.connection = &connection;
+    session.facts.connectedMs = timing::wallMilliseconds();
+    session.facts.remoteAddress = connection.remoteAddress();
+    if (--m_preAuthPerAddress[connection.peerHost()] <= 0)
+        m_preAuthPerAddress.remove(connection.peerHost());
+    StreamingNode& node = *nodeById(connection.nodeId());
+    --node.expectedSessions;
+    ++node.activeSessions;
+    connection.accept(session);
+    m_router.join(connection);
+    if (m_options.store)
+        m_options.store->sessionConnected({session.facts.sessionId, session.facts.token, node.id,
+                                           session.facts.remoteAddress, *session.facts.connectedMs});
+    tell(eventAbout(connection, observe::EventKind::ConnectionOpened));
+
+    m_drains.arrived(node.id,
+                     {connection.id(), ReturnKey::of(session.facts.domain, session.facts.account,
+                                                     session.facts.type, session.facts.identifiers)});
+    if (node.state != NodeState::Active && !m_drains.isRunning(node.id))
+        connection.requestReconnect(m_options.settings.drainGrace, u"maintenance: node draining"_s,
+                                    EndReason::NodeDrained);
+}
+
+void Engine::payloadReceived(Connection& connection, const session::PayloadReceived& payload) {
+    const auto known = [&](const TlcIdentifier& identifier) {
+        const auto text = identifier.text();
+        return m_options.identifierKnown(connection.session()->facts.domain,
+                                         QString::fromLatin1(text.data(), qsizetype(text.size())));
+    };
+    if (m_router.route(connection, payload, timing::monotonicNow(), timing::wallNow(), known) ==
+        Router::Outcome::OutOfScope) {
+        ++m_payloadsOutOfScope;
+        if (connection.counters().outOfScope++ == 0) {
+            // Told once a connection; the count goes on in its row.
+            auto event = eventAbout(connection, observe::EventKind::Notice);
+            event.detail = u"Sends payloads for an identifier outside its scope; they are dropped"_s;
+            tell(std::move(event));
+        }
+    }
+    changed(connection);
+}
+
+void Engine::clockMeasured(Connection& connection, const observe::ClockPoint& point) {
+    ++m_clockSamples;
+    if (!m_observers.empty())
+        m_clockPoints.append(point);
+    changed(connection);
+}
+
+void Engine::noticed(Connection& connection, const session::Notice& notice) {
+    auto event = eventAbout(connection, observe::EventKind::Notice);
+    switch (notice.kind) {
+    case session::NoticeKind::UnknownDatagram:
+        event.detail = u"Sent a datagram of unknown type 0x%1, which was skipped"_s.arg(
+            notice.datagramType, 2, 16, QLatin1Char('0'));
+        break;
+    case session::NoticeKind::SurplusBytes:
+        event.detail = u"Sent %1 bytes behind a datagram that has none"_s.arg(notice.bytes);
+        break;
+    case session::NoticeKind::UnmatchedTimestamps:
+        event.detail = u"Answered a Timestamps Request that was not asked"_s;
+        break;
+    case session::NoticeKind::BadClockSample:
+        event.detail = u"Its clock went back between receiving and answering a Timestamps Request"_s;
+        break;
+    }
+    // A peer that does nothing else must not fill the log: the first of each hundred is told, all are
+    // counted.
+    if (connection.noticesSeen++ % 100 == 0)
+        tell(std::move(event));
+    changed(connection);
+}
+
+void Engine::slowConsumer(Connection& connection) {
+    auto event = eventAbout(connection, observe::EventKind::SlowConsumer);
+    event.severity = observe::Severity::Warning;
+    event.detail = u"Does not read fast enough; the oldest payloads waiting for it are dropped"_s;
+    tell(std::move(event));
+}
+
+void Engine::changed(Connection& connection) {
+    if (std::exchange(connection.changedSinceBatch, true))
+        return;
+    m_changed.push_back(connection.id());
+}
+
+void Engine::closing(Connection& connection, const session::CloseRequested& close) {
+    m_router.leave(connection);
+    ++m_closedCount[close.cause];
+    if (isEnforcement(close.cause)) {
+        auto event = eventAbout(connection, observe::EventKind::Enforcement);
+        event.severity = observe::Severity::Warning;
+        event.cause = close.cause;
+        event.endReason = close.reason;
+        event.detail = QString::fromStdString(close.detail);
+        if (close.violation) {
+            event.measured = close.violation->measured;
+            event.limit = close.violation->limit;
+            event.windowMs = close.violation->window.count();
+        }
+        if (m_options.store) {
+            store::EnforcementEvent record;
+            record.atMs = timing::wallMilliseconds();
+            record.sessionId = event.sessionId;
+            record.nodeId = event.nodeId;
+            record.type = event.type;
+            record.domain = event.domain;
+            record.account = event.account;
+            record.identifiers = event.identifiers;
+            record.remoteAddress = event.remoteAddress;
+            record.cause = close.cause;
+            record.endReason = close.reason;
+            record.measured = event.measured;
+            record.limit = event.limit;
+            record.windowMs = event.windowMs;
+            record.detail = event.detail;
+            m_options.store->appendEnforcement(record);
+        }
+        tell(std::move(event));
+    }
+    changed(connection);
+}
+
+void Engine::recordEnd(const Connection& connection, const session::CloseRequested& close) {
+    const QString causeName =
+        QString::fromLatin1(nameOf(close.cause).data(), qsizetype(nameOf(close.cause).size()));
+    const QString detail = QString::fromStdString(close.detail);
+    auto event = eventAbout(connection, connection.isAuthenticated() ? observe::EventKind::SessionEnded
+                                                                     : observe::EventKind::ConnectionRefused);
+    event.cause = close.cause;
+    event.endReason = close.reason;
+    event.detail = detail;
+    if (!connection.isAuthenticated() || close.reason == EndReason::ProtocolError ||
+        close.reason == EndReason::ConnectionError)
+        event.severity = observe::Severity::Warning;
+    tell(std::move(event));
+    if (!connection.isAuthenticated())
+        return;
+    ++m_endedCount[close.reason];
+    if (m_options.store) {
+        store::SessionEnd end;
+        end.sessionId = connection.session()->facts.sessionId;
+        end.atMs = timing::wallMilliseconds();
+        end.reason = close.reason;
+        end.detail = detail.isEmpty() ? causeName : causeName + u": "_s + detail;
+        m_options.store->sessionEnded(end);
+    }
+}
+
+void Engine::ended(Connection& connection) {
+    StreamingNode& node = *nodeById(connection.nodeId());
+    --node.connections;
+    m_payloadsDropped += connection.droppedOut();
+    const Connection::Counters& counters = connection.counters();
+    node.retired.messagesIn += counters.messagesIn;
+    node.retired.messagesOut += counters.messagesOut;
+    node.retired.bytesIn += counters.bytesIn;
+    node.retired.bytesOut += counters.bytesOut;
+
+    session::CloseRequested close; // a machine always says why; this is what stands there if it ever did not
+    if (connection.closeInformation())
+        close = *connection.closeInformation();
+    recordEnd(connection, close);
+    if (connection.isAuthenticated()) {
+        --node.activeSessions;
+        m_drains.left(node.id, connection.id(), close.cause == CloseCause::Drained);
+    } else if (--m_preAuthPerAddress[connection.peerHost()] <= 0) {
+        m_preAuthPerAddress.remove(connection.peerHost());
+    }
+
+    EndedConnections::Entry entry;
+    entry.row = connection.row(m_scheduler.now());
+    entry.clockHistory = {connection.clockHistory().begin(), connection.clockHistory().end()};
+    if (entry.row.reconnectIgnored)
+        m_ignoredReconnect.insert(
+            ReturnKey::of(entry.row.domain, entry.row.account, *entry.row.type, entry.row.identifiers));
+    if (const auto gone = m_ended.add(std::move(entry)))
+        m_removed.append(*gone);
+    changed(connection);
+    if (connection.isAuthenticated())
+        m_sessions.remove(*connection.session());
+    forgetConnection(connection);
+}
+
+void Engine::forgetConnection(Connection& connection) {
+    // Called from inside the connection: it is destroyed when control is back in the event loop.
+    const auto found = m_connections.find(connection.id());
+    found->second.release()->deleteLater();
+    m_connections.erase(found);
+    if (m_shuttingDown && m_connections.empty())
+        m_shutdownDeadline.set(m_scheduler.now());
+}
+
+observe::EventRow Engine::eventAbout(const Connection& connection, observe::EventKind kind) const {
+    observe::EventRow event;
+    event.kind = kind;
+    event.connectionId = connection.id();
+    event.nodeId = connection.nodeId();
+    event.remoteAddress = connection.remoteAddress();
+    if (const Session* session = connection.session()) {
+        event.sessionId = session->facts.sessionId;
+        event.type = session->facts.type;
+        event.identifiers = session->facts.identifiers;
+        event.domain = session->facts.domain;
+        event.account = session->facts.account;
+    }
+    return event;
+}
+
+} // namespace wayside::node

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "netcore/base/time.h"
+#include "netcore/node/streaming/sessionfacts.h"
+
+#include <memory>
+#include <QHash>
+#include <unordered_map>
+#include <vector>
+
+namespace wayside::node {
+
+class Connection;
+
+/// One session that is not over, as the streaming side keeps it.
+struct Session {
+    SessionFacts facts;
+    std::vector<TlcIdentifier> scope; ///< sorted; empty with wholeDomain
+    MonotonicTime connectBy;          ///< the token is refused after this instant
+    Connection* connection = nullptr; ///< once the token was accepted
+
+    bool covers(const TlcIdentifier& identifier) const;
+};
+
+/// The sessions that are created or connected, by token and by id. Node thread.
+class SessionRegistry {
+public:
+    Session& add(SessionFacts facts, MonotonicTime connectBy);
+    void remove(Session& session); ///< destroys it
+    Session* findByToken(const QByteArray& token) const;
+    Session* findById(const QString& sessionId) const;
+
+    /// Sessions whose token was not connected in time.
+    std::vector<Session*> expired(MonotonicTime now) const;
+    std::vector<Session*> all() const;
+    std::size_t size() const { return m_byToken.size(); }
+
+private:
+    std::unordered_map<QByteArray, std::unique_ptr<Session>> m_byToken;
+    QHash<QString, Session*> m_byId;
+};
+
+} // namespace wayside::node
