@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commandline.h"
+
+#include "netcore/base/iso8601.h"
+
+#include <algorithm>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace wayside::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> refuse(ErrorCode code, const QString& detail) {
+    return failure(code, Fault::Local, detail.toStdString());
+}
+
+/// Flag over environment.
+QString valueOf(const QCommandLineParser& parser, const QString& option, const char* variable) {
+    return parser.isSet(option) ? parser.value(option) : qEnvironmentVariable(variable);
+}
+
+Result<QByteArray> checkedToken(const QByteArray& text, const QString& source) {
+    constexpr qsizetype longest = 512;
+    const QByteArray token = text.split('\n').first().trimmed();
+    const bool printable =
+        std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+    if (token.isEmpty() || token.size() > longest || !printable)
+        return refuse(ErrorCode::InvalidArgument, source + u" holds no token"_s);
+    return token;
+}
+
+Result<QByteArray> givenToken(const QCommandLineParser& parser) {
+    if (parser.isSet(u"token-file"_s))
+        return tokenFromFile(parser.value(u"token-file"_s));
+    if (!qEnvironmentVariableIsEmpty("WAYSIDE_TOKEN"))
+        return checkedToken(qgetenv("WAYSIDE_TOKEN"), u"WAYSIDE_TOKEN"_s);
+    if (const QString path = qEnvironmentVariable("WAYSIDE_TOKEN_FILE"); !path.isEmpty())
+        return tokenFromFile(path);
+    return QByteArray();
+}
+
+} // namespace
+
+Result<QByteArray> tokenFromFile(const QString& path) {
+    constexpr qint64 enough = 4096;
+    QFile file(path);
+    const bool open = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return refuse(ErrorCode::FileUnreadable,
+                      u"cannot read token file "_s + path + u": "_s + file.errorString());
+    return checkedToken(file.readLine(enough), path == u"-"_s ? u"standard input"_s : path);
+}
+
+Result<ReadyLine> ReadyLine::fromFile(const QString& path) {
+    constexpr qint64 largest = 16 << 20; // thousands of identifiers fit
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(ErrorCode::FileUnreadable,
+                      u"cannot read ready file "_s + path + u": "_s + file.errorString());
+    const QJsonObject object = QJsonDocument::fromJson(file.readLine(largest)).object();
+    if (object.value(u"event"_s).toString() != u"ready"_s)
+        return refuse(ErrorCode::InvalidArgument, path + u" does not begin with a node's ready line"_s);
+    ReadyLine ready;
+    ready.apiUrl = object.value(u"apiUrl"_s).toString();
+    ready.caFile = object.value(u"caFile"_s).toString();
+    ready.domain = object.value(u"domain"_s).toString();
+    for (const auto& identifier : object.value(u"tlcIdentifiers"_s).toArray())
+        ready.identifiers.append(identifier.toString());
+    const QJsonObject tokens = object.value(u"tokens"_s).toObject();
+    for (auto token = tokens.begin(); token != tokens.end(); ++token)
+        ready.tokens.insert(token.key(), token.value().toString().toLatin1());
+    return ready;
+}
+
+void addGlobalOptions(QCommandLineParser& parser) {
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions({
+        {u"api"_s, u"Where the API is: http://HOST:PORT/api. Environment: WAYSIDE_API."_s, u"URL"_s},
+        {u"token-file"_s,
+         u"File with the authorization token on its first line; - for standard input. Environment: "
+         u"WAYSIDE_TOKEN_FILE, "
+         "or the token itself in WAYSIDE_TOKEN."_s,
+         u"FILE"_s},
+        {u"ca-file"_s,
+         u"PEM file with certificate authorities to trust besides the system's. Environment: WAYSIDE_CA_FILE."_s,
+         u"FILE"_s},
+        {u"ready-file"_s,
+         u"File with the ready line of a development node: address, authority and tokens in one. "
+         u"Environment: "
+         "WAYSIDE_READY_FILE."_s,
+         u"FILE"_s},
+        {u"timeout"_s, u"How long one request to the API may take, like PT5S (PT30S)."_s, u"DURATION"_s,
+         u"PT30S"_s},
+        {u"json"_s, u"Print JSON."_s},
+        {u"csv"_s, u"Print comma-separated values (RFC 4180), first line: names."_s},
+        {u"profile"_s, u"Name of a saved profile."_s, u"NAME"_s},
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+    });
+}
+
+Result<CommandLine> CommandLine::from(const QCommandLineParser& parser) {
+    CommandLine line;
+    if (parser.isSet(u"profile"_s))
+        return refuse(ErrorCode::Unsupported, u"this version has no profiles: use --api and --token-file"_s);
+    if (parser.isSet(u"json"_s) && parser.isSet(u"csv"_s))
+        return refuse(ErrorCode::InvalidArgument, u"--json and --csv exclude each other"_s);
+    if (parser.isSet(u"json"_s))
+        line.m_format = OutputFormat::Json;
+    if (parser.isSet(u"csv"_s))
+        line.m_format = OutputFormat::Csv;
+    if (const QString path = valueOf(parser, u"ready-file"_s, "WAYSIDE_READY_FILE"); !path.isEmpty()) {
+        const auto ready = ReadyLine::fromFile(path);
+        if (!ready)
+            return tl::unexpected(ready.error());
+        line.m_ready = *ready;
+    }
+    const auto timeout = parseIso8601Duration(parser.value(u"timeout"_s).toStdString());
+    if (!timeout || *timeout <= Milliseconds(0) || *timeout > std::chrono::hours(1))
+        return refuse(ErrorCode::InvalidArgument,
+                      u"--timeout is an ISO 8601 duration like PT5S, at most an hour"_s);
+    line.m_timeout = *timeout;
+    line.m_api = valueOf(parser, u"api"_s, "WAYSIDE_API");
+    line.m_caFile = valueOf(parser, u"ca-file"_s, "WAYSIDE_CA_FILE");
+    if (line.m_ready && line.m_api.isEmpty())
+        line.m_api = line.m_ready->apiUrl;
+    if (line.m_ready && line.m_caFile.isEmpty())
+        line.m_caFile = line.m_ready->caFile;
+    const auto token = givenToken(parser);
+    if (!token)
+        return tl::unexpected(token.error());
+    line.m_token = *token;
+    return line;
+}
+
+Result<client::ApiAccess> CommandLine::api() const {
+    if (m_api.isEmpty())
+        return refuse(ErrorCode::InvalidArgument,
+                      u"no API address: give --api URL, WAYSIDE_API or --ready-file FILE"_s);
+    const auto base = client::ApiAccess::apiBase(m_api);
+    if (!base)
+        return tl::unexpected(base.error());
+    client::ApiAccess access;
+    access.api = *base;
+    access.timeout = m_timeout;
+    if (!m_caFile.isEmpty()) {
+        const auto trust = client::TlsTrust::withAuthorities(m_caFile);
+        if (!trust)
+            return tl::unexpected(trust.error());
+        access.trust = *trust;
+    }
+    return access;
+}
+
+Result<client::ApiAccess> CommandLine::apiAs(Role role) const {
+    auto access = api();
+    if (!access)
+        return access;
+    access->authorizationToken = m_token.isEmpty() ? readyToken(role) : m_token;
+    if (access->authorizationToken.isEmpty()) {
+        return refuse(
+            ErrorCode::InvalidArgument,
+            u"no authorization token: give --token-file FILE, WAYSIDE_TOKEN or --ready-file FILE"_s);
+    }
+    return access;
+}
+
+QByteArray CommandLine::readyToken(Role role) const {
+    const std::string_view name = nameOf(role);
+    return m_ready ? m_ready->tokens.value(QString::fromLatin1(name.data(), qsizetype(name.size())))
+                   : QByteArray();
+}
+
+} // namespace wayside::ctl

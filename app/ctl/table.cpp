@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/table.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace wayside::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int gap = 2;
+
+QString harmless(QString text) {
+    for (QChar& c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = u'?';
+    }
+    return text;
+}
+
+QList<int> naturalWidths(const QList<TableColumn>& columns, const QList<QStringList>& rows) {
+    QList<int> widths;
+    for (int c = 0; c < columns.size(); ++c) {
+        qsizetype widest = columns[c].title.size();
+        for (const QStringList& row : rows)
+            widest = std::max(widest, row.value(c).size());
+        widths.append(int(widest));
+    }
+    return widths;
+}
+
+/// Indices of the columns that stay.
+QList<int> fitting(const QList<TableColumn>& columns, const QList<int>& widths, int width) {
+    QList<int> shown(columns.size());
+    std::iota(shown.begin(), shown.end(), 0);
+    const auto total = [&] {
+        return std::accumulate(shown.begin(), shown.end(), -gap,
+                               [&](int sum, int c) { return sum + widths[c] + gap; });
+    };
+    while (width > 0 && shown.size() > 1 && total() > width) {
+        const auto least = std::max_element(shown.begin(), shown.end(), [&](int a, int b) {
+            return columns[a].priority < columns[b].priority;
+        });
+        if (columns[*least].priority == 0)
+            break;
+        shown.erase(least);
+    }
+    return shown;
+}
+
+QString lineOf(const QStringList& cells, const QList<TableColumn>& columns, const QList<int>& widths,
+               const QList<int>& shown, int width) {
+    QString line;
+    for (const int c : shown) {
+        const QString cell = harmless(cells.value(c));
+        line += columns[c].rightAligned ? cell.rightJustified(widths[c]) : cell.leftJustified(widths[c]);
+        line += QString(gap, u' ');
+    }
+    while (line.endsWith(u' '))
+        line.chop(1);
+    if (width > 0 && line.size() > width)
+        line = line.left(width - 1) + u'…';
+    return line + u'\n';
+}
+
+QString quoted(const QString& cell) {
+    const bool needsQuotes =
+        cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+    return needsQuotes ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell;
+}
+
+QString csvLine(const QStringList& cells) {
+    QStringList line;
+    for (const QString& cell : cells)
+        line.append(quoted(cell));
+    return line.join(u',') + u"\r\n"_s;
+}
+
+} // namespace
+
+QString textTable(const QList<TableColumn>& columns, const QList<QStringList>& rows, int width) {
+    const QList<int> widths = naturalWidths(columns, rows);
+    const QList<int> shown = fitting(columns, widths, width);
+    QStringList titles;
+    for (const TableColumn& column : columns)
+        titles.append(column.title);
+    QString text = lineOf(titles, columns, widths, shown, width);
+    for (const QStringList& row : rows)
+        text += lineOf(row, columns, widths, shown, width);
+    return text;
+}
+
+QString csvTable(const QStringList& titles, const QList<QStringList>& rows) {
+    QString text = csvLine(titles);
+    for (const QStringList& row : rows)
+        text += csvLine(row);
+    return text;
+}
+
+} // namespace wayside::ctl

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace wayside::ctl {
+
+struct TableColumn {
+    QString title;
+    bool rightAligned = false;
+    int priority = 0; ///< when the table is too wide, the highest number leaves first; 0 stays
+};
+
+/// A text table of at most `width` columns (0: any): columns of low importance leave, then the last one is
+/// cut with "…". Control characters in cells are shown as "?". Every line ends with a line feed.
+QString textTable(const QList<TableColumn>& columns, const QList<QStringList>& rows, int width);
+
+/// RFC 4180, first line the titles.
+QString csvTable(const QStringList& titles, const QList<QStringList>& rows);
+
+} // namespace wayside::ctl

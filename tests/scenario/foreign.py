@@ -1,0 +1,261 @@
+# SPDX-FileCopyrightText: 2026 The Wayside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A client of the streaming protocol that shares no code with Wayside: the Python standard library, sockets and urllib.
+
+It speaks spec 01 byte by byte, so that a mistake made in our encoder and decoder alike cannot hide.
+"""
+import json
+import os
+import socket
+import ssl
+import struct
+import subprocess
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
+
+KEEP_ALIVE, TOKEN, BYE, RECONNECT, PAYLOAD, PAYLOAD_ID, TS_REQUEST, TS_RESPONSE = range(8)
+MONITOR = 0xF0
+
+
+def wall_ms():
+    return int(time.time() * 1000)
+
+
+def frame(kind, data=b""):
+    return b"\xAA\xBB" + struct.pack(">HB", len(data) + 1, kind) + data
+
+
+class Node:
+    """A wayside-node process, from its ready line to its end."""
+
+    def __init__(self, *arguments, dev=True):
+        self.folder = tempfile.mkdtemp(prefix="wayside-test-")
+        self.arguments = list(arguments)
+        self.dev = dev
+        self.start()
+
+    def start(self):
+        self.log_path = os.path.join(self.folder, "node.log")
+        self.log = open(self.log_path, "ab")
+        command = [os.environ["WAYSIDE_NODE"], "--api-port", "0", "--stream-port", "0", "--tls-port", "0", "--data", self.folder]
+        command += ["--dev"] if self.dev else []
+        self.process = subprocess.Popen(command + self.arguments, stdout=subprocess.PIPE, stderr=self.log)
+        line = self.process.stdout.readline()
+        if not line:
+            raise AssertionError("the node did not start:\n" + self.log_text())
+        self.ready = json.loads(line)
+
+    def log_text(self):
+        self.log.flush()
+        with open(self.log_path, encoding="utf-8") as file:
+            return file.read()
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                self.kill()
+        self.process.stdout.close()
+        self.log.close()
+        return self.process.returncode
+
+    def call(self, method, path, body=None, role="PLATFORM_ADMIN", base=None, headers=None):
+        """Returns (status, parsed body or text)."""
+        url = (base or self.ready["apiUrl"]) + path
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(url, data=data, method=method)
+        if role:
+            request.add_header("X-Authorization", self.ready["tokens"].get(role, role))
+        if data is not None:
+            request.add_header("Content-Type", "application/json")
+        for name, value in (headers or {}).items():
+            request.add_header(name, value)
+        try:
+            with urllib.request.urlopen(request, timeout=20) as answer:
+                text, status = answer.read(), answer.status
+        except urllib.error.HTTPError as error:
+            text, status = error.read(), error.code
+        try:
+            return status, json.loads(text) if text else None
+        except ValueError:
+            return status, text.decode()
+
+    def admin(self, method, path, body=None, role="PLATFORM_ADMIN"):
+        return self.call(method, path, body, role, base=self.ready["adminUrl"])
+
+    def connections(self):
+        status, answer = self.admin("GET", "/connections")
+        assert status == 200, answer
+        return answer["connections"]
+
+    def live(self, node=None):
+        return [row for row in self.connections()
+                if row["stage"] == "Active" and (node is None or row["nodeId"] == node)]
+
+    def create(self, kind, identifiers=None, tls=False, singleplex=False, role=None, host=None):
+        details = {"securityMode": "TLSv1.2" if tls else "NONE"}
+        if singleplex:
+            details["tlcIdentifier"] = identifiers
+        elif identifiers:
+            details["tlcIdentifiers"] = identifiers
+        body = {"domain": self.ready["domain"], "type": kind, "details": details,
+                "protocol": "TCPStreaming_Singleplex" if singleplex else "TCPStreaming_Multiplex"}
+        status, session = self.call("POST", "/v1/sessions", body, role or kind.upper() + "_SYSTEM",
+                                    headers={"X-StreamingService-HostId": host} if host else None)
+        assert status == 200, (status, session)
+        return session
+
+
+class KeepAlive(threading.Thread):
+    """Says KeepAlive for all open clients, so that a test that takes its time does not run into the idle limit."""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.clients, self.lock = set(), threading.Lock()
+        self.start()
+
+    def run(self):
+        while True:
+            time.sleep(2)
+            with self.lock:
+                self.clients = {client for client in self.clients if not client.closed.is_set()}
+                clients = list(self.clients)
+            for client in clients:
+                try:
+                    client.keep_alive()
+                except OSError:
+                    pass
+
+    def add(self, client):
+        with self.lock:
+            self.clients.add(client)
+
+
+KEEPER = KeepAlive()
+
+
+class Client:
+    """One streaming connection. A thread reads frames, answers time sync and keeps what came."""
+
+    def __init__(self, node, session, clock_offset_ms=0, answer_time_sync=True, obey_reconnect=True):
+        self.node, self.session = node, session
+        self.clock_offset_ms, self.answer_time_sync = clock_offset_ms, answer_time_sync
+        self.obey_reconnect = obey_reconnect
+        self.frames, self.bye, self.reconnected, self.closed = [], None, threading.Event(), threading.Event()
+        self.requests = 0
+        self.changed = threading.Condition()
+        listener, mode = session["details"]["listener"], session["details"]["securityMode"]
+        self.socket = socket.create_connection((listener["host"], listener["port"]), timeout=10)
+        if mode == "TLSv1.2":
+            context = ssl.create_default_context(cafile=node.ready["caFile"])
+            self.socket = context.wrap_socket(self.socket, server_hostname=listener["host"])
+        self.send_lock = threading.Lock()
+
+    def open(self):
+        self.send_raw(b"\x01")
+        answer = self.socket.recv(1)
+        assert answer == b"\x01", answer
+        self.send_raw(frame(TOKEN, self.session["token"].encode()))
+        self.socket.settimeout(None)
+        self.reader = threading.Thread(target=self._read, daemon=True)
+        self.reader.start()
+        KEEPER.add(self)
+        self.wait(lambda: self.requests > 0, "the first Timestamps Request")
+        return self
+
+    def send_raw(self, data):
+        with self.send_lock:
+            self.socket.sendall(data)
+
+    def payload(self, data, identifier=None, kind=1):
+        head = b"" if identifier is None else identifier.encode().ljust(8, b"\0")
+        head += struct.pack(">BQ", kind, wall_ms() + self.clock_offset_ms)
+        self.send_raw(frame(PAYLOAD if identifier is None else PAYLOAD_ID, head + data))
+
+    def keep_alive(self):
+        self.send_raw(frame(KEEP_ALIVE))
+
+    def say_bye(self, reason=b""):
+        self.send_raw(frame(BYE, reason))
+        self.close()
+
+    def close(self):
+        try:
+            self.socket.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass
+        self.socket.close()
+
+    def _exactly(self, count):
+        data = b""
+        while len(data) < count:
+            part = self.socket.recv(count - len(data))
+            if not part:
+                raise EOFError
+            data += part
+        return data
+
+    def _read(self):
+        try:
+            while True:
+                prefix, size = struct.unpack(">HH", self._exactly(4))
+                arrived = wall_ms() + self.clock_offset_ms
+                assert prefix == 0xAABB and size > 0, (prefix, size)
+                content = self._exactly(size)
+                self._frame(content[0], content[1:], arrived)
+        except (EOFError, OSError, ssl.SSLError):
+            pass
+        finally:
+            self.closed.set()
+            with self.changed:
+                self.changed.notify_all()
+
+    def _frame(self, kind, data, arrived):
+        if kind == TS_REQUEST and self.answer_time_sync:
+            self.send_raw(frame(TS_RESPONSE, data + struct.pack(">QQ", arrived, wall_ms() + self.clock_offset_ms)))
+        elif kind == BYE:
+            self.bye = data
+        elif kind == RECONNECT:
+            self.reconnected.set()
+            if self.obey_reconnect:
+                self.close()
+        with self.changed:
+            self.requests += kind == TS_REQUEST
+            self.frames.append((kind, data))
+            self.changed.notify_all()
+
+    def wait(self, condition, what, timeout=15):
+        with self.changed:
+            if not self.changed.wait_for(condition, timeout):
+                raise AssertionError("waited in vain for " + what + "\n" + self.node.log_text()[-3000:])
+
+    def of_kind(self, kind):
+        with self.changed:
+            return [data for have, data in self.frames if have == kind]
+
+    def wait_payloads(self, count, kind):
+        self.wait(lambda: sum(have == kind for have, _ in self.frames) >= count, "%d frames of 0x%02X" % (count, kind))
+        return self.of_kind(kind)
+
+    def wait_closed(self, timeout=15):
+        assert self.closed.wait(timeout), "still connected\n" + self.node.log_text()[-3000:]
+
+
+def wait_until(condition, what, timeout=20):
+    end = time.monotonic() + timeout
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError("waited in vain for " + what)
