@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+
+#include "app/console/delayedscreenshot.h"
+#include "ui/pages/clockpage.h"
+#include "ui/pages/connectionspage.h"
+#include "ui/pages/enforcementpage.h"
+#include "ui/pages/nodespage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace wayside::console {
+
+Console::Console(std::unique_ptr<observe::Source> source, ui::Appearance& appearance)
+    : m_source(std::move(source))
+    , m_appearance(appearance)
+    , m_state(*m_source) {
+    // Events first: when the model has changed, the details already know what happened.
+    m_state.feed(m_events);
+    m_state.feed(m_connections);
+    auto* connections = new ui::ConnectionsPage(m_connections, m_events, *m_source);
+    const QList<ui::Page*> pages{connections, new ui::ClockPage(*m_source),
+                                 new ui::EnforcementPage(*m_source), new ui::NodesPage(*m_source)};
+    m_window = std::make_unique<ui::MainWindow>(m_state, m_appearance, pages);
+    QObject::connect(m_window.get(), &ui::MainWindow::searchRequested, connections,
+                     &ui::ConnectionsPage::search);
+}
+
+Console::~Console() = default;
+
+Result<void> Console::start(const ConsoleOptions& options, QSettings* settings) {
+    if (settings)
+        m_window->restoreLayout(*settings);
+    if (options.scheme)
+        m_appearance.setScheme(*options.scheme);
+    if (options.size)
+        m_window->resize(*options.size);
+    if (!options.page.isEmpty() && !m_window->showPage(options.page))
+        return failure(ErrorCode::InvalidArgument, Fault::Local,
+                       u"--page: there is no page %1; there are %2"_s
+                           .arg(options.page, m_window->pageNames().join(u", "_s))
+                           .toStdString());
+    m_window->show();
+    if (!options.screenshot.isEmpty())
+        m_screenshot = std::make_unique<DelayedScreenshot>(*m_window, options.screenshot, options.after);
+    m_source->start();
+    return {};
+}
+
+} // namespace wayside::console

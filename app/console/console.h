@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/consoleoptions.h"
+#include "ui/models/connectionevents.h"
+#include "ui/models/connectionmodel.h"
+#include "ui/shell/consolestate.h"
+
+#include <memory>
+
+class QSettings;
+
+namespace wayside::ui {
+class MainWindow;
+}
+
+namespace wayside::console {
+
+class DelayedScreenshot;
+
+/// The console around one source: models, pages, window, wired once. GUI thread.
+class Console {
+public:
+    Console(std::unique_ptr<observe::Source> source, ui::Appearance& appearance);
+    ~Console();
+    Console(const Console&) = delete;
+    Console& operator=(const Console&) = delete;
+
+    /// Shows the window and starts the source. An error when an option names something that is not there.
+    /// `settings` may be null: nothing is remembered then, as for pictures.
+    Result<void> start(const ConsoleOptions& options, QSettings* settings);
+    ui::MainWindow& window() { return *m_window; }
+
+private:
+    std::unique_ptr<observe::Source> m_source;
+    ui::Appearance& m_appearance;
+    ui::ConsoleState m_state;
+    ui::ConnectionModel m_connections;
+    ui::ConnectionEvents m_events;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<DelayedScreenshot> m_screenshot;
+};
+
+} // namespace wayside::console

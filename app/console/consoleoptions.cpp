@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/consoleoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace wayside::console {
+
+namespace {
+
+constexpr int mostDemoClients = 100'000;
+constexpr qint64 mostTokenBytes = 16'384;
+
+tl::unexpected<Error> bad(const QString& sentence) {
+    return failure(ErrorCode::InvalidArgument, Fault::Local, sentence.toStdString());
+}
+
+/// `--demo` may stand alone or take a number; the parser knows only options that always take one.
+QStringList withDemoValue(QStringList arguments) {
+    static const QRegularExpression number(u"^[0-9]+$"_s);
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) != u"--demo"_s)
+            continue;
+        if (i + 1 < arguments.size() && number.match(arguments.at(i + 1)).hasMatch())
+            arguments[i] += u'=' + arguments.takeAt(i + 1);
+        else
+            arguments[i] += u"=25"_s;
+    }
+    return arguments;
+}
+
+void addOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(
+        u"Operator console for the Subject Interface TCP streaming protocol. Without options "
+        "it runs a node of its own and shows it."_s);
+    parser.addOptions({
+        {u"demo"_s, u"Embedded node with <N> simulated clients, some of them misbehaving (default 25)."_s,
+         u"N"_s},
+        {u"attach"_s, u"Show the node at <URL>: http://host:port or https://host:port."_s, u"URL"_s},
+        {u"token-file"_s, u"Read the access token for --attach from <FILE>; or set WAYSIDE_TOKEN."_s,
+         u"FILE"_s},
+        {u"ca-file"_s, u"Trust only the authorities in this PEM file."_s, u"FILE"_s},
+        {u"page"_s, u"Show this page first: connections, clock, enforcement, nodes."_s, u"NAME"_s},
+        {u"after"_s, u"Seconds until the screenshot (default 1)."_s, u"SECONDS"_s},
+        {u"screenshot"_s, u"Save the window to <FILE> and exit."_s, u"FILE"_s},
+        {u"size"_s, u"Size of the window in pixels, for example 1280x800."_s, u"WxH"_s},
+        {u"scheme"_s, u"Colours: light, dark or system."_s, u"NAME"_s},
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+    });
+}
+
+Result<QByteArray> readToken(const QString& file) {
+    QFile stream(file);
+    if (!stream.open(QIODevice::ReadOnly))
+        return bad(u"--token-file: cannot read %1: %2"_s.arg(file, stream.errorString()));
+    const QByteArray token = stream.read(mostTokenBytes + 1).trimmed();
+    if (token.isEmpty() || token.size() > mostTokenBytes)
+        return bad(u"--token-file: %1 does not hold a token"_s.arg(file));
+    return token;
+}
+
+/// The values of one run of the program, flag over environment.
+class Values {
+public:
+    Values(const QCommandLineParser& parser, const QProcessEnvironment& environment)
+        : m_parser(parser)
+        , m_environment(environment) {}
+
+    bool has(const QString& option) const { return !value(option).isEmpty() || m_parser.isSet(option); }
+    QString value(const QString& option) const {
+        if (m_parser.isSet(option))
+            return m_parser.value(option);
+        return m_environment.value(u"WAYSIDE_"_s + option.toUpper().replace(u'-', u'_'));
+    }
+    /// The variable that holds a secret itself; there is no flag for it.
+    QByteArray token() const { return m_environment.value(u"WAYSIDE_TOKEN"_s).toUtf8(); }
+
+private:
+    const QCommandLineParser& m_parser;
+    const QProcessEnvironment& m_environment;
+};
+
+Result<void> takeSource(const Values& values, const QCommandLineParser& parser, ConsoleOptions& options) {
+    if (parser.isSet(u"demo"_s) && parser.isSet(u"attach"_s))
+        return bad(u"--demo and --attach exclude each other"_s);
+    if (parser.isSet(u"demo"_s)) {
+        bool whole = false;
+        options.demoClients = values.value(u"demo"_s).toInt(&whole);
+        if (!whole || options.demoClients < 1 || options.demoClients > mostDemoClients)
+            return bad(u"--demo: %1 is not a number from 1 to %2"_s.arg(values.value(u"demo"_s))
+                           .arg(mostDemoClients));
+        options.source = ConsoleOptions::Source::Demo;
+        return {};
+    }
+    if (!values.has(u"attach"_s))
+        return {};
+    options.source = ConsoleOptions::Source::Attach;
+    options.attach = QUrl(values.value(u"attach"_s), QUrl::StrictMode);
+    const QString scheme = options.attach.scheme();
+    if (!options.attach.isValid() || options.attach.host().isEmpty() ||
+        (scheme != u"http"_s && scheme != u"https"_s))
+        return bad(
+            u"--attach: %1 is not an address like http://host:8080"_s.arg(options.attach.toDisplayString()));
+    if (!options.attach.userInfo().isEmpty())
+        return bad(u"--attach: put the token into a file (--token-file), not into the address"_s);
+    options.caFile = values.value(u"ca-file"_s);
+    if (values.has(u"token-file"_s)) {
+        auto token = readToken(values.value(u"token-file"_s));
+        if (!token)
+            return tl::unexpected(token.error());
+        options.token = *token;
+    } else {
+        options.token = values.token();
+    }
+    return {};
+}
+
+Result<void> takePicture(const Values& values, ConsoleOptions& options) {
+    options.page = values.value(u"page"_s);
+    options.screenshot = values.value(u"screenshot"_s);
+    if (values.has(u"screenshot"_s) && options.screenshot.isEmpty())
+        return bad(u"--screenshot: needs a file name"_s);
+    if (values.has(u"after"_s)) {
+        bool number = false;
+        const double seconds = values.value(u"after"_s).toDouble(&number);
+        if (!number || !(seconds >= 0 && seconds <= 3600))
+            return bad(
+                u"--after: %1 is not a number of seconds from 0 to 3600"_s.arg(values.value(u"after"_s)));
+        options.after = std::chrono::milliseconds(qint64(seconds * 1000));
+    }
+    if (values.has(u"size"_s)) {
+        static const QRegularExpression form(u"^([0-9]{3,5})x([0-9]{3,5})$"_s);
+        const auto match = form.match(values.value(u"size"_s));
+        if (!match.hasMatch())
+            return bad(u"--size: %1 is not a size like 1280x800"_s.arg(values.value(u"size"_s)));
+        options.size = QSize(match.capturedView(1).toInt(), match.capturedView(2).toInt());
+    }
+    if (values.has(u"scheme"_s)) {
+        const QString scheme = values.value(u"scheme"_s);
+        if (scheme == u"light"_s)
+            options.scheme = ui::Appearance::Scheme::Light;
+        else if (scheme == u"dark"_s)
+            options.scheme = ui::Appearance::Scheme::Dark;
+        else if (scheme == u"system"_s)
+            options.scheme = ui::Appearance::Scheme::System;
+        else
+            return bad(u"--scheme: %1 is not light, dark or system"_s.arg(scheme));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcessEnvironment& environment) {
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(withDemoValue(arguments)))
+        return bad(parser.errorText());
+    ConsoleOptions options;
+    if (parser.isSet(u"help"_s)) {
+        options.outcome = ConsoleOptions::Outcome::ShowText;
+        options.text = parser.helpText();
+        return options;
+    }
+    if (parser.isSet(u"version"_s)) {
+        options.outcome = ConsoleOptions::Outcome::ShowText;
+        options.text = u"wayside %1\n"_s.arg(QCoreApplication::applicationVersion());
+        return options;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return bad(u"%1 is not an option; see --help"_s.arg(parser.positionalArguments().constFirst()));
+    const Values values(parser, environment);
+    if (auto taken = takeSource(values, parser, options); !taken)
+        return tl::unexpected(taken.error());
+    if (auto taken = takePicture(values, options); !taken)
+        return tl::unexpected(taken.error());
+    return options;
+}
+
+} // namespace wayside::console

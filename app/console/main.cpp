@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+#include "app/console/embedded.h"
+#include "netcore/observe/remotesource.h"
+#include "ui/shell/mainwindow.h"
+
+#include <cstdio>
+#include <QApplication>
+#include <QSettings>
+
+using namespace wayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int exitUsage = 2;
+
+int refuse(const Error& error) {
+    std::fprintf(stderr, "wayside: %s\n", error.detail.c_str());
+    return exitUsage;
+}
+
+Result<std::unique_ptr<observe::Source>> makeSource(const console::ConsoleOptions& options) {
+    if (options.source == console::ConsoleOptions::Source::Attach)
+        return std::make_unique<observe::RemoteSource>(
+            observe::RemoteAddress{options.attach, options.token, options.caFile});
+    return console::makeEmbeddedSource(options);
+}
+
+/// Help, version and wrong usage need no display; the application object that parsing needs lives only as long.
+Result<console::ConsoleOptions> readOptions(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    return console::parseOptions(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication::setOrganizationName(u"Wayside"_s);
+    QCoreApplication::setApplicationName(u"wayside"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYSIDE_VERSION));
+    const auto options = readOptions(argc, argv);
+    if (!options)
+        return refuse(options.error());
+    if (options->outcome == console::ConsoleOptions::Outcome::ShowText) {
+        std::fputs(qUtf8Printable(options->text), stdout);
+        return 0;
+    }
+
+    const QApplication application(argc, argv);
+    ui::Appearance appearance;
+    appearance.apply();
+    auto source = makeSource(*options);
+    if (!source)
+        return refuse(source.error());
+    console::Console console(std::move(*source), appearance);
+    // A picture shows what its options say, not what someone arranged before.
+    QSettings settings;
+    const bool remembers = options->screenshot.isEmpty();
+    if (const auto started = console.start(*options, remembers ? &settings : nullptr); !started)
+        return refuse(started.error());
+    const int code = QApplication::exec();
+    if (remembers)
+        console.window().saveLayout(settings);
+    return code;
+}

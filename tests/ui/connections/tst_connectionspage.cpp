@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../shell/fakesource.h"
+#include "../shell/sampleconnections.h"
+#include "ui/models/connectionevents.h"
+#include "ui/models/connectionfiltermodel.h"
+#include "ui/models/connectionmodel.h"
+#include "ui/pages/connectionactions.h"
+#include "ui/pages/connectionconfirm.h"
+#include "ui/pages/connectiondetails.h"
+#include "ui/pages/connectionlimits.h"
+#include "ui/pages/connectionphases.h"
+#include "ui/pages/connectionspage.h"
+#include "ui/pages/connectionstable.h"
+#include "ui/shell/emptystate.h"
+
+#include <memory>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace wayside;
+using namespace wayside::ui;
+using connections::Column;
+using tests::sampleConnection;
+using namespace Qt::StringLiterals;
+
+class ConnectionsPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void reconnectNamesTheSessionAndCarriesItsId();
+    void byeNeedsAReason();
+    void dialogSaysThatTheSessionEnded();
+    void endedBeforeTheNodeHeardIsSaidPlainly();
+    void actionStaysWithTheSessionItWasAskedFor();
+    void anotherRunNeverGetsTheAction();
+    void removedRowNeverPassesTheChoiceOn();
+    void detailsStayOnAnEndedSession();
+    void forgottenSessionIsSaidToBe();
+    void newRowsCollectAboveAChosenRow();
+    void chosenRowStaysWhereItIs();
+    void emptyStatesOfferTheWayOut();
+    void countSaysShownOfAll();
+    void copyGivesTheColumnsShown();
+    void columnsAreRemembered();
+    void gaugesAndPhasesSayWhatWasMeasured();
+
+private:
+    struct Fixture {
+        tests::FakeSource source;
+        ConnectionModel model;
+        ConnectionEvents events;
+        std::unique_ptr<ConnectionsPage> page;
+    };
+    void send(const observe::SourceUpdate& update) {
+        m_fixture->events.apply(update);
+        m_fixture->model.apply(update);
+    }
+    void send(const QList<observe::ConnectionRow>& rows, const QList<quint64>& removed = {}) {
+        observe::SourceUpdate update;
+        update.nodeClockMs = tests::sampleNowMs;
+        update.connections = rows;
+        update.removed = removed;
+        send(update);
+    }
+    ConnectionsPage& page() { return *m_fixture->page; }
+    ConnectionConfirm* dialog() { return page().actions()->dialog(); }
+    static QString text(QWidget* parent, const QString& name) {
+        return parent->findChild<QLabel*>(name)->text();
+    }
+    static observe::ConnectionRow ended(quint64 id) {
+        auto row = sampleConnection(id);
+        row.stage = session::Stage::Terminated;
+        row.endedAtMs = tests::sampleNowMs;
+        row.endReason = EndReason::ClientDisconnect;
+        row.closeCause = CloseCause::PeerClosed;
+        return row;
+    }
+
+    std::unique_ptr<Fixture> m_fixture;
+};
+
+void ConnectionsPageTest::init() {
+    m_fixture = std::make_unique<Fixture>();
+    m_fixture->page =
+        std::make_unique<ConnectionsPage>(m_fixture->model, m_fixture->events, m_fixture->source);
+    page().resize(1200, 700);
+    page().show();
+    send(tests::sampleUpdate(60));
+}
+
+void ConnectionsPageTest::reconnectNamesTheSessionAndCarriesItsId() {
+    QVERIFY(!page().actions()->reconnect()->isEnabled());
+    page().showSession(17);
+    QVERIFY(page().actions()->reconnect()->isEnabled());
+    page().actions()->reconnect()->trigger();
+    QVERIFY(dialog());
+    QVERIFY(text(dialog(), u"question"_s).contains(u"1 session, sub00017"_s));
+    QVERIFY(text(dialog(), u"effect"_s).contains(u"creates a new session"_s));
+    QVERIFY(m_fixture->source.actions.isEmpty());
+    dialog()->accept();
+    QCOMPARE(m_fixture->source.actions.size(), 1);
+    QCOMPARE(m_fixture->source.actions.at(0).connectionId, 17U);
+    QCOMPARE(m_fixture->source.actions.at(0).action, observe::ConnectionAction::Reconnect);
+    QVERIFY(page().details()->notice().contains(u"Reconnect was sent to sub00017"_s));
+}
+
+void ConnectionsPageTest::byeNeedsAReason() {
+    page().showSession(17);
+    page().actions()->bye()->trigger();
+    auto* send = dialog()->findChild<QPushButton*>(u"send"_s);
+    auto* reason = dialog()->findChild<QLineEdit*>(u"reason"_s);
+    QVERIFY(!send->isEnabled());
+    QTest::keyClicks(reason, u"maintenance"_s);
+    reason->insert(u"\u00e9"_s); // only what a Bye can carry
+    QCOMPARE(reason->text(), u"maintenance"_s);
+    QVERIFY(send->isEnabled());
+    send->click();
+    QCOMPARE(m_fixture->source.actions.at(0).action, observe::ConnectionAction::Bye);
+    QCOMPARE(m_fixture->source.actions.at(0).reason, u"maintenance"_s);
+}
+
+void ConnectionsPageTest::dialogSaysThatTheSessionEnded() {
+    page().showSession(17);
+    page().actions()->close()->trigger();
+    dialog()->findChild<QLineEdit*>(u"reason"_s)->setText(u"test"_s);
+    QVERIFY(dialog()->findChild<QPushButton*>(u"send"_s)->isEnabled());
+    send({ended(17)});
+    QVERIFY(text(dialog(), u"effect"_s).contains(u"sub00017 has ended meanwhile: closed by the client"_s));
+    QVERIFY(!dialog()->findChild<QPushButton*>(u"send"_s)->isEnabled());
+    dialog()->accept(); // as if Enter had been on its way
+    QVERIFY(m_fixture->source.actions.isEmpty());
+    QVERIFY(page().details()->notice().contains(u"nothing was done"_s));
+}
+
+void ConnectionsPageTest::endedBeforeTheNodeHeardIsSaidPlainly() {
+    m_fixture->source.actionAnswer = failure(ErrorCode::NotFound, Fault::Local, "no such connection");
+    page().showSession(17);
+    page().actions()->reconnect()->trigger();
+    dialog()->accept();
+    QCOMPARE(page().details()->notice(),
+             u"sub00017 had ended before the node got the request; nothing was done."_s);
+}
+
+void ConnectionsPageTest::actionStaysWithTheSessionItWasAskedFor() {
+    page().showSession(17);
+    page().actions()->reconnect()->trigger();
+    page().showSession(18);
+    dialog()->accept();
+    QCOMPARE(m_fixture->source.actions.at(0).connectionId, 17U);
+}
+
+void ConnectionsPageTest::anotherRunNeverGetsTheAction() {
+    page().showSession(17);
+    page().actions()->reconnect()->trigger();
+    auto update = tests::sampleUpdate(60);
+    update.runId = u"run-2"_s;
+    send(update);
+    QVERIFY(text(dialog(), u"effect"_s).contains(u"has ended meanwhile"_s));
+    dialog()->accept();
+    QVERIFY(m_fixture->source.actions.isEmpty());
+    QVERIFY(!page().actions()->close()->isEnabled());
+    QVERIFY(page().details()->endText().contains(u"no longer knows"_s));
+}
+
+void ConnectionsPageTest::removedRowNeverPassesTheChoiceOn() {
+    page().showSession(17);
+    send({}, {17});
+    QVERIFY(!page().table()->chosenId().has_value());
+    QVERIFY(!page().actions()->close()->isEnabled());
+    page().actions()->close()->trigger();
+    QVERIFY(!dialog());
+}
+
+void ConnectionsPageTest::detailsStayOnAnEndedSession() {
+    page().showSession(17);
+    send({ended(17)});
+    page().shown()->settle(); // the Live filter takes it away
+    QVERIFY(page().details()->endText().contains(u"closed by the client"_s));
+    QVERIFY(page().details()->endText().contains(u"What to do"_s));
+    QCOMPARE(text(page().details(), u"sessionName"_s), u"sub00017"_s);
+}
+
+void ConnectionsPageTest::forgottenSessionIsSaidToBe() {
+    page().showSession(17);
+    send({}, {17});
+    QCOMPARE(text(page().details(), u"sessionName"_s), u"sub00017"_s);
+    QVERIFY(page().details()->endText().contains(u"no longer knows"_s));
+}
+
+void ConnectionsPageTest::newRowsCollectAboveAChosenRow() {
+    page().showSession(17);
+    const int before = page().table()->currentIndex().row();
+    auto first = sampleConnection(101);
+    first.identifiers = {u"aaa00000"_s};
+    send({first, sampleConnection(102)});
+    QCOMPARE(page().table()->currentIndex().row(), before);
+    auto* settle = page().findChild<QToolButton*>(u"settle"_s);
+    QVERIFY(settle->isVisible());
+    QVERIFY(settle->text().contains(u"2 new"_s));
+    settle->click();
+    QCOMPARE(page().table()->currentIndex().row(), before + 1);
+    QCOMPARE(page().table()->chosenId(), std::optional<quint64>(17));
+    QVERIFY(!settle->isVisible());
+}
+
+void ConnectionsPageTest::chosenRowStaysWhereItIs() {
+    send(tests::sampleUpdate(500));
+    page().showSession(217);
+    auto* table = page().table();
+    const int y = table->rowViewportPosition(table->currentIndex().row());
+    QVERIFY(table->verticalScrollBar()->value() > 0);
+    send({}, {1, 2, 3, 7, 12, 19, 20});
+    QCOMPARE(table->chosenId(), std::optional<quint64>(217));
+    QCOMPARE(table->rowViewportPosition(table->currentIndex().row()), y);
+    auto first = sampleConnection(601);
+    first.identifiers = {u"aaa00000"_s};
+    send({first});
+    page().shown()->settle();
+    QCOMPARE(table->rowViewportPosition(table->currentIndex().row()), y);
+}
+
+void ConnectionsPageTest::emptyStatesOfferTheWayOut() {
+    auto* empty = page().findChild<EmptyState*>();
+    auto* button = empty->findChild<QPushButton*>();
+    page().search(u"nothing-like-this"_s);
+    QVERIFY(empty->isVisible());
+    QVERIFY(empty->sentence().contains(u"None of the 60"_s));
+    button->click();
+    QVERIFY(!empty->isVisible());
+    send({}, m_fixture->model.rowCount() ? [this] {
+        QList<quint64> ids;
+        for (int row = 0; row < m_fixture->model.rowCount(); ++row)
+            ids.append(m_fixture->model.at(row).id);
+        return ids;
+    }()
+                                         : QList<quint64>());
+    QVERIFY(empty->isVisible());
+    const QSignalSpy asked(&page(), &Page::showSessionRequested);
+    button->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(1).toString(), u"nodes"_s);
+    send({ended(5)});
+    QVERIFY(empty->sentence().contains(u"No connection is live"_s));
+    button->click();
+    QVERIFY(!empty->isVisible());
+    send({}, {5});
+    m_fixture->source.setLink(observe::LinkState::Lost, u"It was reset."_s);
+    QVERIFY(empty->sentence().contains(u"It was reset."_s));
+}
+
+void ConnectionsPageTest::countSaysShownOfAll() {
+    const int live = page().shown()->rowCount();
+    QCOMPARE(text(&page(), u"count"_s), u"%1 of 60"_s.arg(live));
+    page().search(u"sub00017"_s);
+    QCOMPARE(text(&page(), u"count"_s), u"1 of 60"_s);
+    page().clearFilter();
+    QCOMPARE(text(&page(), u"count"_s), u"%1 of 60"_s.arg(live));
+}
+
+void ConnectionsPageTest::copyGivesTheColumnsShown() {
+    auto row = sampleConnection(17);
+    row.account = u"with\ttab"_s;
+    send({row});
+    page().showSession(17);
+    for (int column = 0; column < connections::columnCount; ++column)
+        page().table()->setColumnHidden(column, Column(column) != Column::Identifiers &&
+                                                    Column(column) != Column::Account);
+    QCOMPARE(page().table()->selectedAsTsv(), u"Identifiers\tAccount\nsub00017\twith tab\n"_s);
+}
+
+void ConnectionsPageTest::columnsAreRemembered() {
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QMenu menu;
+    page().table()->fillColumnMenu(menu);
+    QVERIFY(page().table()->isColumnHidden(int(Column::Jitter)));
+    menu.actions().at(int(Column::Jitter))->trigger();
+    menu.actions().at(int(Column::Tls))->trigger();
+    page().saveLayout(settings);
+    ConnectionsPage other(m_fixture->model, m_fixture->events, m_fixture->source);
+    other.restoreLayout(settings);
+    QVERIFY(!other.table()->isColumnHidden(int(Column::Jitter)));
+    QVERIFY(other.table()->isColumnHidden(int(Column::Tls)));
+    settings.setValue(u"connections/columnsCount"_s, 3);
+    ConnectionsPage foreign(m_fixture->model, m_fixture->events, m_fixture->source);
+    foreign.restoreLayout(settings);
+    QVERIFY(foreign.table()->isColumnHidden(int(Column::Jitter)));
+}
+
+void ConnectionsPageTest::gaugesAndPhasesSayWhatWasMeasured() {
+    observe::ConnectionRow row;
+    row.stage = session::Stage::Active;
+    row.rate = {11.8, 12, 5000, 0.0167, 40'000};
+    const auto gauges = ConnectionLimits::gaugesOf(row);
+    QCOMPARE(gauges[0].reading, u"11.8 / 12 per s"_s);
+    QCOMPARE(gauges[0].window, u"over 5 s"_s);
+    QCOMPARE(gauges[0].cutOff, u"cut-off in 40 s"_s);
+    QCOMPARE(gauges[1].reading, u"—"_s);
+    QCOMPARE(ConnectionPhases::durationOf({session::Stage::TlsHandshake, 1, 11.2}, 5000), u"11.2 ms"_s);
+    QCOMPARE(ConnectionPhases::durationOf({session::Stage::Active, 1000, std::nullopt}, 253'900),
+             u"4 m 12 s"_s);
+}
+
+QTEST_MAIN(ConnectionsPageTest)
+#include "tst_connectionspage.moc"

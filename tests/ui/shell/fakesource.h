@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "netcore/observe/source.h"
+
+#include <QPointer>
+#include <vector>
+
+namespace wayside::tests {
+
+/// A source under the test's control: updates and link states are what the test says, and everything the
+/// console asks is written down. Answers come at once from `actionAnswer`, `plan` and `history`; with
+/// `holdAnswers` they wait for releaseAnswers(). No Q_OBJECT needed: it adds no signals.
+class FakeSource : public observe::Source {
+public:
+    using observe::Source::Source;
+
+    struct Action {
+        quint64 connectionId = 0;
+        observe::ConnectionAction action = observe::ConnectionAction::Reconnect;
+        QString reason;
+    };
+
+    observe::LinkStatus status{observe::LinkState::Live, QStringLiteral("Connected."), 1'767'225'600'000, {}};
+    int starts = 0;
+    QList<Action> actions;
+    QList<std::pair<QString, observe::DrainRequest>> planned, drained;
+    QStringList aborted, activated;
+    QList<quint64> historyAsked;
+    Result<void> actionAnswer;
+    Result<observe::DrainPlan> plan = observe::DrainPlan();
+    Result<QList<observe::ClockPoint>> history = QList<observe::ClockPoint>();
+    bool holdAnswers = false;
+
+    QString name() const override { return QStringLiteral("Fake source"); }
+    observe::LinkStatus link() const override { return status; }
+    void start() override { ++starts; }
+
+    void act(quint64 connectionId, observe::ConnectionAction action, const QString& reason, QObject* context,
+             Done done) override {
+        actions.append({connectionId, action, reason});
+        answer(context, [this, done = std::move(done)] { done(actionAnswer); });
+    }
+    void planDrain(const QString& nodeId, const observe::DrainRequest& request, QObject* context,
+                   std::function<void(Result<observe::DrainPlan>)> done) override {
+        planned.append({nodeId, request});
+        answer(context, [this, done = std::move(done)] { done(plan); });
+    }
+    void startDrain(const QString& nodeId, const observe::DrainRequest& request, QObject* context,
+                    Done done) override {
+        drained.append({nodeId, request});
+        answer(context, [this, done = std::move(done)] { done(actionAnswer); });
+    }
+    void abortDrain(const QString& nodeId, QObject* context, Done done) override {
+        aborted.append(nodeId);
+        answer(context, [this, done = std::move(done)] { done(actionAnswer); });
+    }
+    void activate(const QString& nodeId, QObject* context, Done done) override {
+        activated.append(nodeId);
+        answer(context, [this, done = std::move(done)] { done(actionAnswer); });
+    }
+    void clockHistory(quint64 connectionId, QObject* context,
+                      std::function<void(Result<QList<observe::ClockPoint>>)> done) override {
+        historyAsked.append(connectionId);
+        answer(context, [this, done = std::move(done)] { done(history); });
+    }
+
+    void send(const observe::SourceUpdate& update) { Q_EMIT updated(update); }
+    void setLink(observe::LinkState state, const QString& description, qint64 sinceMs = 1'767'225'600'000) {
+        status = {state, description, sinceMs, {}};
+        Q_EMIT linkChanged();
+    }
+    void releaseAnswers() {
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const auto& [context, call] : waiting) {
+            if (context)
+                call();
+        }
+    }
+
+private:
+    void answer(QObject* context, std::function<void()> call) {
+        if (holdAnswers)
+            m_waiting.emplace_back(context, std::move(call));
+        else
+            call();
+    }
+
+    std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_waiting;
+};
+
+} // namespace wayside::tests

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/appearance.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QStyle>
+#include <QTest>
+
+using namespace wayside;
+using namespace wayside::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// WCAG 2: relative luminance and contrast.
+double luminance(const QColor& colour) {
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+class AppearanceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void textIsLegible_data();
+    void textIsLegible();
+    void statesAreLegibleAndDistinct_data() { textIsLegible_data(); }
+    void statesAreLegibleAndDistinct();
+    void schemeIsSwitched();
+    void iconsAreTintedAndThere();
+};
+
+void AppearanceTest::textIsLegible_data() {
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void AppearanceTest::textIsLegible() {
+    QFETCH(bool, dark);
+    const QPalette palette = Appearance::palette(dark);
+    QCOMPARE(Appearance::isDark(palette), dark);
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+        {QPalette::WindowText, QPalette::Window},         {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::PlaceholderText, QPalette::Base},      {QPalette::PlaceholderText, QPalette::Window},
+        {QPalette::PlaceholderText, QPalette::Highlight}, {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::ToolTipText, QPalette::ToolTipBase},   {QPalette::Link, QPalette::Base},
+        {QPalette::LinkVisited, QPalette::Base},          {QPalette::BrightText, QPalette::Window}};
+    for (const auto& [text, ground] : pairs) {
+        const double ratio = contrast(palette.color(text), palette.color(ground));
+        QVERIFY2(ratio >= 4.5, qUtf8Printable(u"role %1 on %2: %3"_s.arg(text).arg(ground).arg(ratio)));
+    }
+}
+
+void AppearanceTest::statesAreLegibleAndDistinct() {
+    QFETCH(bool, dark);
+    const QPalette palette = Appearance::palette(dark);
+    QList<QColor> colours{Appearance::accent(dark), Appearance::warning(dark), Appearance::fault(dark),
+                          Appearance::good(dark)};
+    QSet<QRgb> states;
+    for (int state = 0; state <= int(session::ConnectionState::Terminated); ++state) {
+        colours.append(Appearance::stateColour(session::ConnectionState(state), dark));
+        states.insert(colours.constLast().rgb());
+    }
+    QCOMPARE(states.size(), 6);
+    for (const QColor& colour : colours) {
+        for (const auto ground :
+             {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Highlight}) {
+            const double ratio = contrast(colour, palette.color(ground));
+            QVERIFY2(ratio >= 4.5,
+                     qUtf8Printable(
+                         u"%1 on %2: %3"_s.arg(colour.name(), palette.color(ground).name()).arg(ratio)));
+        }
+    }
+}
+
+void AppearanceTest::schemeIsSwitched() {
+    Appearance appearance;
+    const QSignalSpy changed(&appearance, &Appearance::changed);
+    appearance.setScheme(Appearance::Scheme::Dark);
+    QVERIFY(appearance.isDark());
+    QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+    appearance.setScheme(Appearance::Scheme::Light);
+    QVERIFY(!appearance.isDark());
+    QCOMPARE(changed.size(), 2);
+    // The platform of the test has a light palette; after dark it must be found again.
+    appearance.setScheme(Appearance::Scheme::Dark);
+    appearance.setScheme(Appearance::Scheme::System);
+    QVERIFY(!appearance.isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Base), Appearance::palette(false).color(QPalette::Base));
+}
+
+void AppearanceTest::iconsAreTintedAndThere() {
+    for (const QString& name : {u"connections"_s, u"clock"_s, u"enforcement"_s, u"nodes"_s, u"drain"_s,
+                                u"activate"_s, u"abort"_s, u"pause"_s, u"play"_s, u"search"_s}) {
+        const QIcon light = Appearance::icon(name, Appearance::palette(false));
+        QVERIFY2(!light.isNull(), qUtf8Printable(name));
+        const QImage drawn = light.pixmap(16, 16).toImage();
+        bool inked = false;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x)
+                inked = inked || drawn.pixelColor(x, y).alpha() > 128;
+        }
+        QVERIFY2(inked, qUtf8Printable(name));
+        QVERIFY(drawn != Appearance::icon(name, Appearance::palette(true)).pixmap(16, 16).toImage());
+    }
+    QVERIFY(Appearance::icon(u"no-such-drawing"_s, Appearance::palette(false)).isNull());
+}
+
+QTEST_MAIN(AppearanceTest)
+#include "tst_appearance.moc"

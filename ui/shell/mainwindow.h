@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/consolestate.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace wayside::ui {
+
+class Appearance;
+class BannerBar;
+class Page;
+class Sidebar;
+class StatusLine;
+class TopBar;
+
+/// The frame of the console: sidebar, top bar, banner, pages, status line, menus. Knows pages by their
+/// interface only; takes ownership of them. State and appearance outlive it. GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(ConsoleState& state, Appearance& appearance, const QList<Page*>& pages,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// False when there is no page of that name.
+    bool showPage(const QString& pageName);
+    Page* currentPage() const;
+    QStringList pageNames() const;
+    /// Saves a picture of the window; the format follows the file name's ending, PNG without one.
+    bool saveScreenshot(const QString& file);
+
+    void saveLayout(QSettings& settings) const;
+    void restoreLayout(QSettings& settings);
+
+    Sidebar* sidebar() const { return m_sidebar; }
+    BannerBar* banner() const { return m_banner; }
+    StatusLine* statusLine() const { return m_status; }
+
+Q_SIGNALS:
+    void searchRequested(const QString& text); ///< over sessions; the Connections page is shown already
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeMenus();
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeSchemeMenu(QMenu& view);
+    void makePageMenus();
+    void makeHelpMenu();
+    void adoptPage(Page* page);
+    void pageShown();
+    void showSession(quint64 connectionId, const QString& pageName);
+    void runBannerAction(ConsoleState::Banner::Action action);
+    void askForScreenshot();
+    void showAbout();
+    void showShortcuts();
+
+    ConsoleState& m_state;
+    Appearance& m_appearance;
+    QList<Page*> m_pages;
+    QList<QMenu*> m_pageMenus; ///< one a page, null when it has no actions
+    QActionGroup* m_pageActions;
+    QActionGroup* m_schemeActions;
+    QAction* m_sidebarAction = nullptr;
+    Sidebar* m_sidebar;
+    TopBar* m_top;
+    BannerBar* m_banner;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+};
+
+} // namespace wayside::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QSettings;
+class QSettings;
+
+namespace wayside::ui {
+
+/// One page of the console. The shell owns the pages, shows one at a time, and puts their actions into menus,
+/// where the command palette finds them too. Pages get models, never sockets. GUI thread.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString pageName() const = 0; ///< stable, for --page: "connections"
+    virtual QString title() const = 0;    ///< for people
+    virtual QString iconName() const = 0; ///< resource below :/icons, tinted from the palette by the shell
+    virtual QList<QAction*> pageActions() const { return {}; } ///< with shortcuts; for the page's own menu
+    virtual QString menuTitle() const { return title(); } ///< of the page's own menu, there while it shows
+    virtual void focusFilter() {}                         ///< Ctrl+F
+    virtual void clearFilter() {}                         ///< Esc
+    virtual void showSession(quint64 connectionId) { Q_UNUSED(connectionId) } ///< asked for by another page
+    virtual void saveLayout(QSettings& settings) const {
+        Q_UNUSED(settings)
+    } ///< columns, splitters; nothing secret
+    virtual void restoreLayout(QSettings& settings) { Q_UNUSED(settings) }
+
+Q_SIGNALS:
+    void showSessionRequested(quint64 connectionId,
+                              const QString& pageName); ///< "look at this session over there"
+    void message(const QString& sentence);              ///< transient, for the status bar
+};
+
+} // namespace wayside::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/topbar.h"
+
+#include "ui/shell/consolestate.h"
+#include "ui/shell/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace wayside::ui {
+
+TopBar::TopBar(ConsoleState& state, QWidget* parent)
+    : QFrame(parent)
+    , m_state(state)
+    , m_source(new QLabel(this))
+    , m_search(new QLineEdit(this))
+    , m_drain(new QToolButton(this)) {
+    auto* product = new QLabel(u"Wayside"_s, this);
+    QFont bold = product->font();
+    bold.setWeight(QFont::Bold);
+    product->setFont(bold);
+    m_source->setObjectName(u"source"_s);
+    m_source->setTextFormat(Qt::PlainText);
+    m_source->setForegroundRole(QPalette::PlaceholderText);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search sessions (Ctrl+K)"));
+    m_search->setAccessibleName(tr("Search sessions"));
+    m_search->setToolTip(
+        tr("Identifier, account, node or address; Enter shows what matches on the Connections page"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(200);
+    m_search->setMaximumWidth(360);
+    m_drain->setObjectName(u"drain"_s);
+    m_drain->setAutoRaise(true);
+    m_drain->setToolTip(tr("Show nodes"));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 12, 6);
+    layout->setSpacing(12);
+    layout->addWidget(product);
+    layout->addWidget(m_source);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 2);
+    layout->addStretch(1);
+    layout->addWidget(m_drain);
+    connect(m_search, &QLineEdit::returnPressed, this,
+            [this] { Q_EMIT searched(m_search->text().trimmed()); });
+    connect(m_drain, &QToolButton::clicked, this, &TopBar::drainsRequested);
+    connect(&state, &ConsoleState::changed, this, &TopBar::refresh);
+    refresh();
+}
+
+void TopBar::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::refresh() {
+    m_source->setText(m_state.sourceName());
+    const auto drains = m_state.runningDrains();
+    m_drain->setVisible(!drains.isEmpty());
+    if (drains.size() == 1) {
+        const auto& drain = drains.constFirst();
+        const auto done = drain.initial > 0
+                              ? std::optional(double(drain.initial - drain.remaining) / drain.initial)
+                              : std::nullopt;
+        m_drain->setText(tr("drain %1 %2").arg(drain.nodeId, words::percent(done)));
+    } else if (!drains.isEmpty()) {
+        m_drain->setText(tr("%1 drains").arg(drains.size()));
+    }
+}
+
+} // namespace wayside::ui

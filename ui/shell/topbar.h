@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace wayside::ui {
+
+class ConsoleState;
+
+/// Above the page: source, search over sessions, running drains. GUI thread.
+class TopBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit TopBar(ConsoleState& state, QWidget* parent = nullptr);
+
+    void focusSearch();
+
+Q_SIGNALS:
+    void searched(const QString& text); ///< Enter in the search field
+    void drainsRequested();
+
+private:
+    void refresh();
+
+    ConsoleState& m_state;
+    QLabel* m_source;
+    QLineEdit* m_search;
+    QToolButton* m_drain;
+};
+
+} // namespace wayside::ui
