@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace wayside::ui {
+
+/// Roles that tables of figures answer beside Qt's own.
+enum FigureRole {
+    SortRole = Qt::UserRole + 1, ///< the value itself: number, time or text; invalid when unknown
+    FilterRole,                  ///< of column 0: all words of the row that a search should find
+    IdRole,                      ///< of any column: what the row is about, stable while it lives
+    ShareRole,                   ///< 0..1 of a limit, for a bar; invalid when unknown
+    WarningRole,                 ///< int: 0 as it should be, 1 crossed its warning line, 2 passed a limit
+};
+
+/// Sorts by value, not by text, unknown values last in both directions, equal ones in the source's order;
+/// keeps rows in which every word of the search occurs. It does not sort again by itself when values change,
+/// because rows must not run away under the pointer: call resort(). GUI thread.
+class FigureSortModel : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit FigureSortModel(QObject* parent = nullptr);
+
+    void setSearch(const QString& words);
+    QString search() const { return m_words.join(u' '); }
+    void resort(); ///< sorts by the present values
+
+protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace wayside::ui
