@@ -54,8 +54,9 @@ struct Error {
     ErrorCode code = ErrorCode::Internal;
     Fault fault = Fault::Local;
     std::string detail;
-    std::optional<std::uint64_t> offset = std::nullopt;      ///< position in the peer's byte stream, bytes
-    std::optional<std::uint8_t> datagramType = std::nullopt; ///< spec 01 §3, where the error is about a datagram
+    std::optional<std::uint64_t> offset = std::nullopt; ///< position in the peer's byte stream, bytes
+    std::optional<std::uint8_t> datagramType =
+        std::nullopt; ///< spec 01 §3, where the error is about a datagram
 };
 
 template <typename T>

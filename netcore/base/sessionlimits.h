@@ -8,12 +8,14 @@
 
 namespace wayside {
 
-/// What a session may do, as told in its session details (spec 01 §6, spec 02 §2). Zero is never valid: refused where
-/// limits are set. Reaching a limit exactly is allowed; passing it closes the connection.
+/// What a session may do, as told in its session details (spec 01 §6, spec 02 §2). Zero is never valid:
+/// refused where limits are set. Reaching a limit exactly is allowed; passing it closes the connection.
 struct SessionLimits {
-    std::uint32_t payloadRatePerSecond = 12; ///< payload datagrams per second, averaged over payloadRateWindow
+    std::uint32_t payloadRatePerSecond =
+        12; ///< payload datagrams per second, averaged over payloadRateWindow
     Milliseconds payloadRateWindow{5000};
-    std::uint64_t payloadBytesPerSecond = 61440; ///< bytes of payload field per second, over payloadBytesWindow
+    std::uint64_t payloadBytesPerSecond =
+        61440; ///< bytes of payload field per second, over payloadBytesWindow
     Milliseconds payloadBytesWindow{5000};
     Milliseconds keepAliveTimeout{10000};    ///< longest time without any datagram from the client
     Milliseconds clockDifferenceLimit{3000}; ///< mean of |clock difference| over clockDifferenceWindow

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <utility>
 
-/// The protocol's own words as enums, each with the one spelling that wire, REST and store use (spec 01 §4, §6, §8;
-/// spec 02 §2, §3). The tables are checked against their enums at compile time.
+/// The protocol's own words as enums, each with the one spelling that wire, REST and store use (spec 01 §4,
+/// §6, §8; spec 02 §2, §3). The tables are checked against their enums at compile time.
 namespace wayside {
 
 enum class SessionType : std::uint8_t { Tlc, Broker, Monitor };
@@ -32,7 +32,8 @@ enum class EndReason : std::uint8_t {
     NodeCrash,
 };
 
-/// The precise cause of a forced close, finer than EndReason: enforcement event and `endDetail` (spec 01 §3, §6).
+/// The precise cause of a forced close, finer than EndReason: enforcement event and `endDetail` (spec 01 §3,
+/// §6).
 enum class CloseCause : std::uint8_t {
     RateLimit,
     ThroughputLimit,
@@ -192,13 +193,27 @@ static_assert(closeCauseNames.size() == static_cast<std::size_t>(CloseCause::Loc
 static_assert(endReasonNames.size() == static_cast<std::size_t>(EndReason::NodeCrash) + 1);
 static_assert(roleNames.size() == static_cast<std::size_t>(Role::PlatformAdmin) + 1);
 
-constexpr std::string_view nameOf(SessionType value) { return sessionTypeNames[std::size_t(value)].second; }
-constexpr std::string_view nameOf(SessionProtocol value) { return sessionProtocolNames[std::size_t(value)].second; }
-constexpr std::string_view nameOf(SecurityMode value) { return securityModeNames[std::size_t(value)].second; }
-constexpr std::string_view nameOf(EndReason value) { return endReasonNames[std::size_t(value)].second; }
-constexpr std::string_view nameOf(CloseCause value) { return closeCauseNames[std::size_t(value)].second; }
-constexpr std::string_view nameOf(Role value) { return roleNames[std::size_t(value)].second; }
-constexpr std::string_view nameOf(NodeState value) { return nodeStateNames[std::size_t(value)].second; }
+constexpr std::string_view nameOf(SessionType value) {
+    return sessionTypeNames[std::size_t(value)].second;
+}
+constexpr std::string_view nameOf(SessionProtocol value) {
+    return sessionProtocolNames[std::size_t(value)].second;
+}
+constexpr std::string_view nameOf(SecurityMode value) {
+    return securityModeNames[std::size_t(value)].second;
+}
+constexpr std::string_view nameOf(EndReason value) {
+    return endReasonNames[std::size_t(value)].second;
+}
+constexpr std::string_view nameOf(CloseCause value) {
+    return closeCauseNames[std::size_t(value)].second;
+}
+constexpr std::string_view nameOf(Role value) {
+    return roleNames[std::size_t(value)].second;
+}
+constexpr std::string_view nameOf(NodeState value) {
+    return nodeStateNames[std::size_t(value)].second;
+}
 
 constexpr std::optional<SessionType> sessionTypeFrom(std::string_view name) {
     return detail::find(sessionTypeNames, name);
@@ -216,12 +231,16 @@ constexpr std::optional<EndReason> endReasonFrom(std::string_view name) {
 constexpr std::optional<CloseCause> closeCauseFrom(std::string_view name) {
     return detail::find(closeCauseNames, name);
 }
-constexpr std::optional<Role> roleFrom(std::string_view name) { return detail::find(roleNames, name); }
+constexpr std::optional<Role> roleFrom(std::string_view name) {
+    return detail::find(roleNames, name);
+}
 constexpr std::optional<NodeState> nodeStateFrom(std::string_view name) {
     return detail::find(nodeStateNames, name);
 }
 
 /// Causes that are enforcement in the sense of spec 01 §6: closed without Bye, shown as Monitored Violation.
-constexpr bool isEnforcement(CloseCause cause) { return cause <= CloseCause::TimeSyncTimeout; }
+constexpr bool isEnforcement(CloseCause cause) {
+    return cause <= CloseCause::TimeSyncTimeout;
+}
 
 } // namespace wayside

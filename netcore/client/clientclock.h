@@ -6,7 +6,8 @@
 
 namespace wayside::client {
 
-/// A client's own idea of time: the system's for a real one, skewed, drifting or stepping for a simulated one.
+/// A client's own idea of time: the system's for a real one, skewed, drifting or stepping for a simulated
+/// one.
 using ClientClock = timing::Clock;
 using timing::Deadline;
 using timing::DeadlineScheduler;

@@ -84,6 +84,7 @@ class ForeignClient(unittest.TestCase):
         self.assertEqual(log["endReason"], "PROTOCOL_ERROR")
         self.assertTrue(log["endDetail"].startswith("RATE_LIMIT"), log["endDetail"])
         row = [row for row in self.node.connections() if row.get("closeCause") == "RATE_LIMIT"][0]
+        self.assertRegex(row["remoteAddress"], r"^127\.0\.0\.1:[1-9][0-9]*$")
         self.assertEqual(row["rate"]["limit"], 12)
         event = self.event("enforcement", "sub00004")
         self.assertAlmostEqual(event["measured"], 12.2)

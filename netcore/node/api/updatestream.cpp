@@ -40,6 +40,8 @@ void UpdateStream::subscribe() {
     const QString runId = QString::fromLatin1(lastEventId.left(colon));
     bool isNumber = false;
     const quint64 eventId = lastEventId.mid(colon + 1).toULongLong(&isNumber);
+    m_lastRunId = runId;
+    m_newestEventId = isNumber ? eventId : 0; // until something newer is sent, a client resumes where it was
     m_services.control.tell([queue = m_queue, runId, eventId, isNumber](Engine& engine) {
         const bool sameRun = isNumber && runId == engine.runId();
         engine.subscribe(queue, sameRun ? std::optional(eventId) : std::nullopt);
@@ -55,6 +57,9 @@ void UpdateStream::pump() {
         return;
     if (m_domain)
         confine(*update);
+    if (m_lastRunId != update->runId)
+        m_newestEventId = 0; // another run counts from the beginning
+    m_lastRunId = update->runId;
     if (!update->events.isEmpty())
         m_newestEventId = update->events.last().id;
     http::ServerEvent message;

@@ -36,6 +36,7 @@ private:
     std::optional<QString> m_domain;
     std::shared_ptr<ReplyPort> m_port; ///< brings the engine's wake-ups here
     std::shared_ptr<observe::UpdateQueue> m_queue;
+    QString m_lastRunId;
     quint64 m_newestEventId = 0;
 };
 

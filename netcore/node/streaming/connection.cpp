@@ -24,6 +24,11 @@ session::NodeMachineSettings machineSettings(const NodeSettings& settings, bool 
     return timing;
 }
 
+QString addressOf(const StreamSocket& socket) {
+    const QString host = socket.peerAddress();
+    return (host.contains(u':') ? u'[' + host + u']' : host) + QStringLiteral(":%1").arg(socket.peerPort());
+}
+
 /// Reused by everything on the node's thread that assembles bytes for a socket.
 std::vector<std::byte>& scratch() {
     thread_local std::vector<std::byte> buffer;
@@ -39,6 +44,7 @@ Connection::Connection(quint64 id, QString nodeId, std::unique_ptr<StreamSocket>
     : m_id(id)
     , m_nodeId(std::move(nodeId))
     , m_peerHost(socket->peerAddress())
+    , m_remoteAddress(addressOf(*socket))
     , m_settings(settings)
     , m_owner(owner)
     , m_socket(std::move(socket))

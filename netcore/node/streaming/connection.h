@@ -74,8 +74,8 @@ public:
     bool isClosing() const { return m_close.has_value(); }
     bool isAuthenticated() const { return m_session != nullptr; }
     bool reconnectRequested() const { return m_machine.reconnectRequested(); }
-    QString remoteAddress() const; ///< "127.0.0.1:50412"
-    QString peerHost() const { return m_peerHost; }
+    const QString& remoteAddress() const { return m_remoteAddress; } ///< "127.0.0.1:50412"
+    const QString& peerHost() const { return m_peerHost; }
     const std::optional<session::CloseRequested>& closeInformation() const { return m_close; }
     const std::deque<observe::ClockPoint>& clockHistory() const { return m_clockHistory; }
 
@@ -115,6 +115,7 @@ private:
     quint64 m_id;
     QString m_nodeId;
     QString m_peerHost;
+    QString m_remoteAddress; ///< kept: a closed socket has forgotten it
     const NodeSettings& m_settings;
     ConnectionOwner& m_owner;
     std::unique_ptr<StreamSocket> m_socket;

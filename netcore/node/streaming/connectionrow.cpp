@@ -26,11 +26,6 @@ std::optional<double> asDouble(const std::optional<std::int64_t>& value) {
 
 } // namespace
 
-QString Connection::remoteAddress() const {
-    return m_peerHost.contains(u':') ? u'[' + m_peerHost + QStringLiteral("]:%1").arg(m_socket->peerPort())
-                                     : m_peerHost + QStringLiteral(":%1").arg(m_socket->peerPort());
-}
-
 bool Connection::isTls() const {
     return m_socket->isTls();
 }
@@ -40,7 +35,7 @@ observe::ConnectionRow Connection::row(MonotonicTime now) {
     row.id = m_id;
     row.stage = m_machine.stage();
     row.nodeId = m_nodeId;
-    row.remoteAddress = remoteAddress();
+    row.remoteAddress = m_remoteAddress;
     row.tls = m_socket->isTls();
     row.connectedAtMs = m_connectedAtMs;
     row.lastSeenMs = m_lastSeenMs;
