@@ -28,7 +28,8 @@ Result<std::unique_ptr<observe::Source>> makeSource(const console::ConsoleOption
     return console::makeEmbeddedSource(options);
 }
 
-/// Help, version and wrong usage need no display; the application object that parsing needs lives only as long.
+/// Help, version and wrong usage need no display; the application object that parsing needs lives only as
+/// long.
 Result<console::ConsoleOptions> readOptions(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     return console::parseOptions(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());

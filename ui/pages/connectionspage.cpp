@@ -48,7 +48,7 @@ ConnectionsPage::ConnectionsPage(ConnectionModel& model, ConnectionEvents& event
     , m_splitter(new QSplitter(Qt::Vertical, this)) {
     m_filter->setConnections(&model);
     m_table = new ConnectionsTable(m_filter, this);
-    m_table->setAccessibleName(title());
+    m_table->setAccessibleName(tr("Connections"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_splitter->addWidget(m_stack);
@@ -258,7 +258,8 @@ void ConnectionsPage::refreshEmptyState() {
     }
     const auto link = m_source.link();
     if (m_model.rowCount() == 0 && link.state != observe::LinkState::Live)
-        m_empty->setContent(tr("Connections appear here once the source answers. %1").arg(link.description));
+        m_empty->setContent(tr("Connections appear here once the source answers. %1").arg(link.description),
+                            tr("Try now"));
     else if (m_model.rowCount() == 0)
         m_empty->setContent(tr("Connections appear here as soon as a client connects to a node."),
                             tr("Show nodes"));
@@ -275,7 +276,9 @@ void ConnectionsPage::refreshEmptyState() {
 }
 
 void ConnectionsPage::helpEmptyState() {
-    if (m_model.rowCount() == 0)
+    if (m_model.rowCount() == 0 && m_source.link().state != observe::LinkState::Live)
+        m_source.start();
+    else if (m_model.rowCount() == 0)
         Q_EMIT showSessionRequested(0, u"nodes"_s);
     else if (m_filter->text().isEmpty() &&
              m_filter->stateFilter() == ConnectionFilterModel::StateFilter::Live)

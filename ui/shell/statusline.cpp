@@ -74,9 +74,11 @@ void StatusLine::refresh() {
     m_left->setToolTip(words::tooltip(link.description));
     QStringList losses;
     if (m_state.merged() > 0)
-        losses << tr("%1 batches merged").arg(words::count(m_state.merged()));
+        losses << (m_state.merged() == 1 ? tr("1 batch merged")
+                                         : tr("%1 batches merged").arg(words::count(m_state.merged())));
     if (m_state.lost() > 0)
-        losses << tr("%1 updates dropped").arg(words::count(m_state.lost()));
+        losses << (m_state.lost() == 1 ? tr("1 update dropped")
+                                       : tr("%1 updates dropped").arg(words::count(m_state.lost())));
     m_losses->setText(losses.join(u" · "_s));
     m_losses->setVisible(!losses.isEmpty());
     refreshClock();

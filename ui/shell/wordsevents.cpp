@@ -76,8 +76,8 @@ QString endSentence(const observe::EventRow& event, const QString& what) {
     return joined(why.isEmpty() ? what : Sentences::tr("%1: %2").arg(what, why), event.detail);
 }
 
-/// What was measured, beside a limit shown as `limitText`: rounded like it, or exactly where rounding would make
-/// "10 s; the limit is 10 s" of a limit that was passed by a millisecond.
+/// What was measured, beside a limit shown as `limitText`: rounded like it, or exactly where rounding would
+/// make "10 s; the limit is 10 s" of a limit that was passed by a millisecond.
 QString beside(const QString& limitText, const QString& rounded, double measured, const QString& unit) {
     if (rounded != limitText && rounded != limitText + u".0"_s && rounded != limitText + u".00"_s)
         return rounded;
@@ -107,8 +107,8 @@ QString enforcementSentence(const observe::EventRow& event) {
                  milliseconds(*event.limit));
     case CloseCause::ClockDiffLimit:
         return Sentences::tr("Closed for a mean clock difference of %1 over %2; the limit is %3.")
-            .arg(beside(milliseconds(*event.limit), milliseconds(*event.measured), *event.measured, u" ms"_s), window,
-                 milliseconds(*event.limit));
+            .arg(beside(milliseconds(*event.limit), milliseconds(*event.measured), *event.measured, u" ms"_s),
+                 window, milliseconds(*event.limit));
     case CloseCause::TimeSyncTimeout:
         return Sentences::tr("Closed because a time-sync request was not answered for %1; the limit is %2.")
             .arg(beside(milliseconds(*event.limit), milliseconds(*event.measured), *event.measured, u" ms"_s),

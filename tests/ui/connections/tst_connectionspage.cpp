@@ -258,6 +258,8 @@ void ConnectionsPageTest::emptyStatesOfferTheWayOut() {
     send({}, {5});
     m_fixture->source.setLink(observe::LinkState::Lost, u"It was reset."_s);
     QVERIFY(empty->sentence().contains(u"It was reset."_s));
+    button->click();
+    QCOMPARE(m_fixture->source.starts, 1);
 }
 
 void ConnectionsPageTest::countSaysShownOfAll() {
