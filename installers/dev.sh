@@ -122,7 +122,7 @@ run_console() {
 run_benchmarks() {
     build
     cmake --build --preset "$preset" --target benchmarks --parallel "$(jobs_for_machine)" >&2
-    exec "tests/bench/run.sh" "build/$preset"
+    exec tests/bench/run.sh "$PWD/build/$preset"
 }
 
 lint() {
