@@ -98,7 +98,7 @@ build() {
 
 run_tests() {
     [ "$preset" != release ] || fail "the release preset has no tests; take dev, asan or tsan"
-    build
+    build -DBUILD_TESTING=ON # "run" may have left it off in the same build folder
     # The preset's leak and race reports must end the test that made them, with the stack in its output.
     export ASAN_OPTIONS="${ASAN_OPTIONS:-detect_leaks=1:abort_on_error=0}"
     export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}"
@@ -120,7 +120,7 @@ run_console() {
 }
 
 run_benchmarks() {
-    build
+    build -DBUILD_TESTING=ON
     cmake --build --preset "$preset" --target benchmarks --parallel "$(jobs_for_machine)" >&2
     exec tests/bench/run.sh "$PWD/build/$preset"
 }
