@@ -33,7 +33,6 @@ inline std::size_t qHash(const ReturnKey& key, std::size_t seed = 0) {
 class DrainHost {
 public:
     virtual ~DrainHost() = default;
-    virtual StreamingNode* drainNode(const QString& nodeId) = 0;
     /// Sends Reconnect; false when the connection is gone or was asked already.
     virtual bool askToReconnect(quint64 connectionId, Milliseconds grace) = 0;
     virtual void drainChanged(StreamingNode& node) = 0; ///< its DrainRow has new figures

@@ -54,7 +54,6 @@ public:
     std::unique_ptr<Engine> engine; ///< on nodeThread
     std::shared_ptr<ReplyPort> enginePort;
     std::unique_ptr<ApiSide> api; ///< on apiThread
-    bool started = false;
 };
 
 template <typename T>
@@ -205,7 +204,6 @@ void NodeServer::Private::stop() {
         store->stop();
     store.reset();
     enginePort.reset();
-    started = false;
 }
 
 NodeServer::NodeServer(NodeServerOptions options) : d(std::make_unique<Private>(std::move(options))) {}
@@ -229,7 +227,6 @@ Result<ReadyInformation> NodeServer::start() {
         d->stop();
         return tl::unexpected(outcome.error());
     }
-    d->started = true;
     return ready;
 }
 

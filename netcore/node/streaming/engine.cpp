@@ -148,15 +148,7 @@ void Engine::announceSession(const QString& sessionId) {
     const Session* session = m_sessions.findById(sessionId);
     if (!session)
         return;
-    observe::EventRow event;
-    event.kind = observe::EventKind::SessionCreated;
-    event.sessionId = sessionId;
-    event.nodeId = session->facts.nodeId;
-    event.type = session->facts.type;
-    event.identifiers = session->facts.identifiers;
-    event.domain = session->facts.domain;
-    event.account = session->facts.account;
-    tell(std::move(event));
+    tell(eventAbout(session->facts, observe::EventKind::SessionCreated));
 }
 
 void Engine::forgetSession(const QString& sessionId) {
@@ -206,14 +198,7 @@ void Engine::endUnconnected(Session& session, EndReason reason, const QString& d
         m_options.store->sessionEnded(end);
     }
     ++m_endedCount[reason];
-    observe::EventRow event;
-    event.kind = observe::EventKind::SessionEnded;
-    event.sessionId = session.facts.sessionId;
-    event.nodeId = session.facts.nodeId;
-    event.type = session.facts.type;
-    event.identifiers = session.facts.identifiers;
-    event.domain = session.facts.domain;
-    event.account = session.facts.account;
+    auto event = eventAbout(session.facts, observe::EventKind::SessionEnded);
     event.endReason = reason;
     event.detail = detail;
     tell(std::move(event));

@@ -124,7 +124,6 @@ private:
     void ended(Connection& connection) override;
 
     // DrainHost, engine_operations.cpp
-    StreamingNode* drainNode(const QString& nodeId) override;
     bool askToReconnect(quint64 connectionId, Milliseconds grace) override;
     void drainChanged(StreamingNode& node) override;
     void drainEvent(StreamingNode& node, observe::EventKind kind, const QString& detail) override;
@@ -139,7 +138,8 @@ private:
     void forgetConnection(Connection& connection);
     StreamingNode* nodeById(const QString& id) const;
     StreamingNode* nodeForNewSession(const QString& wanted) const;
-    observe::EventRow eventAbout(const Connection& connection, observe::EventKind kind) const;
+    static observe::EventRow eventAbout(const SessionFacts& facts, observe::EventKind kind);
+    static observe::EventRow eventAbout(const Connection& connection, observe::EventKind kind);
     void tell(observe::EventRow event);
     void audit(const QString& actor, const QString& action, const QString& subject, const QString& reason,
                const QString& outcome);

@@ -248,19 +248,25 @@ void Engine::forgetConnection(Connection& connection) {
         m_shutdownDeadline.set(m_scheduler.now());
 }
 
-observe::EventRow Engine::eventAbout(const Connection& connection, observe::EventKind kind) const {
+observe::EventRow Engine::eventAbout(const SessionFacts& facts, observe::EventKind kind) {
     observe::EventRow event;
+    event.kind = kind;
+    event.sessionId = facts.sessionId;
+    event.nodeId = facts.nodeId;
+    event.type = facts.type;
+    event.identifiers = facts.identifiers;
+    event.domain = facts.domain;
+    event.account = facts.account;
+    return event;
+}
+
+observe::EventRow Engine::eventAbout(const Connection& connection, observe::EventKind kind) {
+    const Session* session = connection.session();
+    auto event = session ? eventAbout(session->facts, kind) : observe::EventRow();
     event.kind = kind;
     event.connectionId = connection.id();
     event.nodeId = connection.nodeId();
     event.remoteAddress = connection.remoteAddress();
-    if (const Session* session = connection.session()) {
-        event.sessionId = session->facts.sessionId;
-        event.type = session->facts.type;
-        event.identifiers = session->facts.identifiers;
-        event.domain = session->facts.domain;
-        event.account = session->facts.account;
-    }
     return event;
 }
 

@@ -176,10 +176,6 @@ Result<observe::NodeRow> Engine::activate(const QString& nodeId, const QString& 
     return rowOf(*node);
 }
 
-StreamingNode* Engine::drainNode(const QString& nodeId) {
-    return nodeById(nodeId);
-}
-
 bool Engine::askToReconnect(quint64 connectionId, Milliseconds grace) {
     const auto found = m_connections.find(connectionId);
     if (found == m_connections.end() || found->second->isClosing() || found->second->reconnectRequested())

@@ -21,7 +21,6 @@ public:
 /// A host that obeys: remembers who was asked and when.
 class FakeHost : public node::DrainHost {
 public:
-    node::StreamingNode* drainNode(const QString&) override { return &node; }
     bool askToReconnect(quint64 id, Milliseconds) override {
         asked.emplace(id, clock.now());
         return !refuses.contains(id);
