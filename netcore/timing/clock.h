@@ -6,9 +6,9 @@
 
 namespace wayside::timing {
 
-/// Where a client takes its time from. Real clients share systemClock(); a simulated one has a clock of its
-/// own whose wall time is ahead, drifts or steps, while its monotonic time (deadlines, windows) is always the
-/// true one. Implementations may be read from any thread.
+/// Where a client or a node takes its time from. Real ones share systemClock(); a simulated client has a
+/// clock of its own whose wall time is ahead, drifts or steps, while its monotonic time (deadlines, windows)
+/// is always the true one; a test under virtual time steps both. Implementations may be read from any thread.
 class Clock {
 public:
     Clock() = default;
@@ -17,8 +17,9 @@ public:
     virtual ~Clock() = default;
 
     virtual MonotonicTime now() const = 0;
-    /// UTC as its owner believes it: t1, t2 and origin timestamps.
+    /// UTC as its owner believes it: time-sync and origin timestamps, times in logs.
     virtual WallTime wall() const = 0;
+    std::int64_t wallMilliseconds() const { return std::int64_t(wall().milliseconds); }
 };
 
 /// The clocks of the operating system.

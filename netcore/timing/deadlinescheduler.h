@@ -27,6 +27,7 @@ public:
     ~DeadlineScheduler() override;
 
     MonotonicTime now() const { return m_clock.now(); }
+    const Clock& clock() const { return m_clock; }
     std::optional<MonotonicTime> next() const; ///< the earliest deadline
     std::size_t size() const { return m_heap.size(); }
 

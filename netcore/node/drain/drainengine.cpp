@@ -4,7 +4,6 @@
 
 #include "netcore/node/streaming/streamingnode.h"
 #include "netcore/store/tokens.h"
-#include "netcore/timing/clocks.h"
 
 namespace wayside::node {
 
@@ -59,7 +58,7 @@ Result<observe::DrainRow> DrainEngine::start(StreamingNode& node, const observe:
     row.reason = request.reason;
     row.ratePerSecond = request.ratePerSecond;
     row.graceMs = request.graceMs;
-    row.startedAtMs = timing::wallMilliseconds();
+    row.startedAtMs = m_scheduler.clock().wallMilliseconds();
     row.initial = row.remaining = int(cohort.size());
     node.drain = row;
 
@@ -152,7 +151,7 @@ void DrainEngine::checkFinished(Job& job) {
 void DrainEngine::finish(Job& job) {
     observe::DrainRow& row = job.row();
     row.state = observe::DrainState::Finished;
-    row.finishedAtMs = timing::wallMilliseconds();
+    row.finishedAtMs = m_scheduler.clock().wallMilliseconds();
     StreamingNode& node = job.node;
     m_host.drainEvent(
         node, observe::EventKind::DrainFinished,
@@ -172,7 +171,7 @@ Result<void> DrainEngine::abort(StreamingNode& node) {
         return failure(ErrorCode::WrongState, Fault::Local, "No drain of this node is running");
     observe::DrainRow& row = found->second->row();
     row.state = observe::DrainState::Aborted;
-    row.finishedAtMs = timing::wallMilliseconds();
+    row.finishedAtMs = m_scheduler.clock().wallMilliseconds();
     m_host.drainEvent(node, observe::EventKind::DrainAborted,
                       u"%1 of %2 sessions had been asked, %3 are still here"_s.arg(row.asked)
                           .arg(row.initial)

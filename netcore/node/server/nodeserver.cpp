@@ -139,6 +139,7 @@ EngineOptions NodeServer::Private::engineOptions(std::shared_ptr<TlsContext> tls
     engineOptions.tls = std::move(tls);
     engineOptions.store = store.get();
     engineOptions.eventSink = options.eventSink;
+    engineOptions.clock = options.clock;
     // The registry lives on the API thread; its snapshot may be asked for from any. It is there before anyone
     // connects and gone only after the engine's last connection.
     engineOptions.identifierKnown = [this](const QString& domain, const QString& identifier) {

@@ -29,6 +29,9 @@ struct NodeServerOptions {
     /// Every event of the node, on the node's thread; and every answered request, on the API's. May be empty.
     std::function<void(const observe::EventRow&)> eventSink;
     http::AccessLog accessLog;
+    /// Of the streaming side; outlives the server. Null: the system's. One that is stepped by hand is
+    /// followed with Engine::clockStepped().
+    const timing::Clock* clock = nullptr;
 };
 
 /// Where everything is, once it listens: the ready line of spec 05.

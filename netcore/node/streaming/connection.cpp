@@ -4,7 +4,6 @@
 
 #include "netcore/node/streaming/sessionregistry.h"
 #include "netcore/node/transport/streamsocket.h"
-#include "netcore/timing/clocks.h"
 
 #include <utility>
 
@@ -46,12 +45,13 @@ Connection::Connection(quint64 id, QString nodeId, std::unique_ptr<StreamSocket>
     , m_peerHost(socket->peerAddress())
     , m_remoteAddress(addressOf(*socket))
     , m_settings(settings)
+    , m_clock(scheduler.clock())
     , m_owner(owner)
     , m_socket(std::move(socket))
     , m_machine(machineSettings(settings, m_socket->isTls()), scheduler.now())
     , m_deadline(scheduler, [this] { dueNow(); })
     , m_queue(settings.outboundQueueBytes)
-    , m_connectedAtMs(timing::wallMilliseconds())
+    , m_connectedAtMs(m_clock.wallMilliseconds())
     , m_stageSince(scheduler.now()) {
     for (RateMeter* meter : {&m_messageRateIn, &m_messageRateOut, &m_byteRateIn, &m_byteRateOut})
         meter->start(scheduler.now());
@@ -61,7 +61,7 @@ Connection::~Connection() = default;
 
 void Connection::start() {
     connect(m_socket.get(), &StreamSocket::established, this, [this] {
-        m_machine.tlsEstablished(timing::monotonicNow());
+        m_machine.tlsEstablished(m_clock.now());
         afterWork();
     });
     connect(m_socket.get(), &StreamSocket::readyRead, this, &Connection::readAvailable);
@@ -77,10 +77,10 @@ void Connection::readAvailable() {
         const auto bytes = m_socket->read();
         if (bytes.empty())
             break;
-        const WallTime wall = timing::wallNow();
+        const WallTime wall = m_clock.wall();
         m_counters.bytesIn += bytes.size();
         m_lastSeenMs = qint64(wall.milliseconds);
-        m_machine.handleInput(bytes, timing::monotonicNow(), wall);
+        m_machine.handleInput(bytes, m_clock.now(), wall);
         handleEvents();
     }
     afterWork();
@@ -118,12 +118,12 @@ void Connection::handle(const session::StageChanged& change) {
     else
         m_stages.append({change.from, m_connectedAtMs, double((change.at - m_stageSince).count())});
     m_stageSince = change.at;
-    m_stages.append({change.to, timing::wallMilliseconds(), std::nullopt});
+    m_stages.append({change.to, m_clock.wallMilliseconds(), std::nullopt});
     m_owner.changed(*this);
 }
 
 void Connection::handle(const session::ClockMeasured& measured) {
-    const auto figures = m_machine.clock(timing::monotonicNow());
+    const auto figures = m_machine.clock(m_clock.now());
     observe::ClockPoint point;
     point.connectionId = m_id;
     point.atMs = qint64(measured.t3.milliseconds);
@@ -143,7 +143,7 @@ void Connection::handle(const session::CloseRequested& close) {
     m_close = close;
     m_owner.closing(*this, close);
     if (close.flush) {
-        writeControl(timing::monotonicNow());
+        writeControl(m_clock.now());
         m_socket->close();
     } else {
         m_socket->abort();
@@ -152,13 +152,12 @@ void Connection::handle(const session::CloseRequested& close) {
 
 void Connection::accept(Session& session) {
     m_session = &session;
-    m_machine.acceptToken({session.facts.type, session.facts.protocol, session.facts.limits},
-                          timing::monotonicNow());
+    m_machine.acceptToken({session.facts.type, session.facts.protocol, session.facts.limits}, m_clock.now());
     handleEvents();
 }
 
 void Connection::refuse(CloseCause cause, const QString& detail) {
-    m_machine.rejectToken(cause, detail.toStdString(), timing::monotonicNow());
+    m_machine.rejectToken(cause, detail.toStdString(), m_clock.now());
     handleEvents();
 }
 
@@ -211,14 +210,14 @@ void Connection::watchProgress(MonotonicTime now) {
 void Connection::bytesWritten() {
     if (m_ended || m_close)
         return;
-    pump(timing::monotonicNow());
+    pump(m_clock.now());
 }
 
 void Connection::writeControl(MonotonicTime now) {
     if (!m_machine.hasOutput())
         return;
     auto& frames = scratch();
-    m_machine.takeOutput(frames, now, timing::wallNow());
+    m_machine.takeOutput(frames, now, m_clock.wall());
     m_counters.bytesOut += frames.size();
     m_socket->write(frames);
 }
@@ -227,7 +226,7 @@ void Connection::afterWork() {
     handleEvents();
     if (m_ended || m_handlingEvents)
         return;
-    const MonotonicTime now = timing::monotonicNow();
+    const MonotonicTime now = m_clock.now();
     if (!m_close)
         writeControl(now);
     armDeadline(now);
@@ -244,7 +243,7 @@ void Connection::armDeadline(MonotonicTime) {
 }
 
 void Connection::dueNow() {
-    const MonotonicTime now = timing::monotonicNow();
+    const MonotonicTime now = m_clock.now();
     if (m_stalledSince && !m_close && now - *m_stalledSince >= m_settings.slowConsumerTimeout) {
         abort(CloseCause::SlowConsumer, EndReason::ConnectionError,
               QStringLiteral("The client took nothing for %1 ms while %2 bytes waited for it")
@@ -259,24 +258,24 @@ void Connection::dueNow() {
 }
 
 void Connection::bye(const QString& reason, CloseCause cause, EndReason endReason) {
-    m_machine.bye(reason.toStdString(), cause, endReason, timing::monotonicNow());
+    m_machine.bye(reason.toStdString(), cause, endReason, m_clock.now());
     afterWork();
 }
 
 void Connection::requestReconnect(Milliseconds grace, const QString& lateReason, EndReason endReason) {
-    m_machine.requestReconnect(grace, lateReason.toStdString(), timing::monotonicNow(), endReason);
+    m_machine.requestReconnect(grace, lateReason.toStdString(), m_clock.now(), endReason);
     afterWork();
 }
 
 void Connection::abort(CloseCause cause, EndReason endReason, const QString& detail) {
-    m_machine.abort(cause, endReason, detail.toStdString(), timing::monotonicNow());
+    m_machine.abort(cause, endReason, detail.toStdString(), m_clock.now());
     afterWork();
 }
 
 void Connection::transportClosed(const Error& error) {
     if (m_ended || std::exchange(m_transportGone, true))
         return;
-    const MonotonicTime now = timing::monotonicNow();
+    const MonotonicTime now = m_clock.now();
     const bool tlsFailed = error.code == ErrorCode::TlsHandshake || error.code == ErrorCode::TlsCipher;
     if (tlsFailed && !m_close)
         m_machine.abort(CloseCause::TlsFailed, EndReason::ConnectionError, error.detail, now);
@@ -287,7 +286,7 @@ void Connection::transportClosed(const Error& error) {
 
 void Connection::finish() {
     m_ended = true;
-    m_endedAtMs = timing::wallMilliseconds();
+    m_endedAtMs = m_clock.wallMilliseconds();
     m_deadline.clear();
     m_owner.ended(*this);
 }

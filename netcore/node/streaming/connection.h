@@ -41,7 +41,7 @@ public:
 };
 
 /// One streaming connection at the node: a NodeMachine, its socket, and the queue of payloads that wait for
-/// the client. Node thread.
+/// the client. Node thread, on the scheduler's clock.
 class Connection : public QObject {
     Q_OBJECT
 public:
@@ -117,6 +117,7 @@ private:
     QString m_peerHost;
     QString m_remoteAddress; ///< kept: a closed socket has forgotten it
     const NodeSettings& m_settings;
+    const timing::Clock& m_clock; ///< the scheduler's
     ConnectionOwner& m_owner;
     std::unique_ptr<StreamSocket> m_socket;
     session::NodeMachine m_machine;

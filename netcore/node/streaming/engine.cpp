@@ -5,7 +5,6 @@
 #include "netcore/node/transport/streamsocket.h"
 #include "netcore/node/transport/tlscontext.h"
 #include "netcore/store/store.h"
-#include "netcore/timing/clocks.h"
 
 #include <QTcpSocket>
 #include <utility>
@@ -23,8 +22,9 @@ Engine::Engine(EngineOptions options, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_runId(store::newUuid())
-    , m_scheduler(timing::systemClock())
+    , m_scheduler(m_options.clock ? *m_options.clock : timing::systemClock())
     , m_drains(*this, m_scheduler)
+    , m_events(m_scheduler.clock())
     , m_expiryCheck(m_scheduler, [this] { expireSessions(); })
     , m_batch(m_scheduler, [this] { batchDue(); })
     , m_shutdownDeadline(m_scheduler, [this] { Q_EMIT shutdownFinished(); }) {
@@ -133,7 +133,7 @@ Result<SessionFacts> Engine::createSession(const SessionOrder& order) {
     facts.port = order.securityMode == SecurityMode::Tls12 ? node->tlsPort : node->plainPort;
     facts.identifiers = order.identifiers;
     facts.wholeDomain = order.wholeDomain;
-    facts.createdMs = timing::wallMilliseconds();
+    facts.createdMs = m_scheduler.clock().wallMilliseconds();
     // Told in whole seconds (spec 02 §1), so the token lives until a whole second as well.
     const qint64 expires = facts.createdMs + m_options.settings.sessionConnectTimeout.count();
     facts.expiresMs = (expires + 999) / 1000 * 1000;
@@ -192,7 +192,7 @@ void Engine::endUnconnected(Session& session, EndReason reason, const QString& d
         store::SessionEnd end;
         end.sessionId = session.facts.sessionId;
         end.spentToken = session.facts.token;
-        end.atMs = timing::wallMilliseconds();
+        end.atMs = m_scheduler.clock().wallMilliseconds();
         end.reason = reason;
         end.detail = detail;
         m_options.store->sessionEnded(end);
@@ -243,6 +243,11 @@ void Engine::storeHealthChanged(bool healthy, const QString& reason) {
     tell(std::move(event));
 }
 
+void Engine::clockStepped() {
+    while (m_scheduler.next() && *m_scheduler.next() <= m_scheduler.now())
+        m_scheduler.runDue();
+}
+
 void Engine::tell(observe::EventRow event) {
     const observe::EventRow& told = m_events.append(std::move(event));
     if (m_options.eventSink)
@@ -254,7 +259,7 @@ void Engine::audit(const QString& actor, const QString& action, const QString& s
     if (!m_options.store)
         return;
     store::AuditEntry entry;
-    entry.atMs = timing::wallMilliseconds();
+    entry.atMs = m_scheduler.clock().wallMilliseconds();
     entry.actor = actor;
     entry.action = action;
     entry.subject = subject;

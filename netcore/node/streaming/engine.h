@@ -45,6 +45,8 @@ struct EngineOptions {
     /// Whether an identifier is registered in a domain; may be called at any time on the node's thread.
     std::function<bool(const QString& domain, const QString& identifier)> identifierKnown;
     std::function<void(const observe::EventRow&)> eventSink; ///< the log; may be empty
+    /// Of everything on the streaming side; outlives the engine. Null: the system's.
+    const timing::Clock* clock = nullptr;
 };
 
 /// Figures for /metrics: sums since the start and gauges.
@@ -104,6 +106,10 @@ public:
     EngineMetrics metrics();
 
     void storeHealthChanged(bool healthy, const QString& reason);
+
+    /// The clock was stepped by hand: calls everything that is due by it now. The system's clock needs no
+    /// such call.
+    void clockStepped();
 
     /// Bye "maintenance: node shutting down" to everyone; shutdownFinished() when the last is gone or after 3
     /// s.

@@ -3,7 +3,6 @@
 #include "netcore/node/streaming/engine.h"
 
 #include "netcore/store/store.h"
-#include "netcore/timing/clocks.h"
 
 #include <utility>
 
@@ -56,7 +55,7 @@ void Engine::authenticate(Connection& connection, Session& session) {
         rival->bye(u"Superseded by a newer session"_s, CloseCause::Superseded, EndReason::SessionSuperseded);
 
     session.connection = &connection;
-    session.facts.connectedMs = timing::wallMilliseconds();
+    session.facts.connectedMs = m_scheduler.clock().wallMilliseconds();
     session.facts.remoteAddress = connection.remoteAddress();
     if (--m_preAuthPerAddress[connection.peerHost()] <= 0)
         m_preAuthPerAddress.remove(connection.peerHost());
@@ -84,7 +83,7 @@ void Engine::payloadReceived(Connection& connection, const session::PayloadRecei
         return m_options.identifierKnown(connection.session()->facts.domain,
                                          QString::fromLatin1(text.data(), qsizetype(text.size())));
     };
-    if (m_router.route(connection, payload, timing::monotonicNow(), timing::wallNow(), known) ==
+    if (m_router.route(connection, payload, m_scheduler.now(), m_scheduler.clock().wall(), known) ==
         Router::Outcome::OutOfScope) {
         ++m_payloadsOutOfScope;
         if (connection.counters().outOfScope++ == 0) {
@@ -157,7 +156,7 @@ void Engine::closing(Connection& connection, const session::CloseRequested& clos
         }
         if (m_options.store) {
             store::EnforcementEvent record;
-            record.atMs = timing::wallMilliseconds();
+            record.atMs = m_scheduler.clock().wallMilliseconds();
             record.sessionId = event.sessionId;
             record.nodeId = event.nodeId;
             record.type = event.type;
@@ -197,7 +196,7 @@ void Engine::recordEnd(const Connection& connection, const session::CloseRequest
     if (m_options.store) {
         store::SessionEnd end;
         end.sessionId = connection.session()->facts.sessionId;
-        end.atMs = timing::wallMilliseconds();
+        end.atMs = m_scheduler.clock().wallMilliseconds();
         end.reason = close.reason;
         end.detail = detail.isEmpty() ? causeName : causeName + u": "_s + detail;
         m_options.store->sessionEnded(end);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/streaming/engine.h"
 
-#include "netcore/timing/clocks.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -39,7 +37,7 @@ void Engine::batchDue() {
     markSomeStale();
     observe::SourceUpdate update;
     update.runId = m_runId;
-    update.nodeClockMs = timing::wallMilliseconds();
+    update.nodeClockMs = m_scheduler.clock().wallMilliseconds();
     update.connections.reserve(qsizetype(m_changed.size()));
     for (const quint64 id : std::exchange(m_changed, {})) {
         if (const auto found = m_connections.find(id); found != m_connections.end()) {
@@ -162,7 +160,7 @@ observe::SourceUpdate Engine::fullState(std::optional<quint64> lastEventId) {
     observe::SourceUpdate update;
     update.reset = true;
     update.runId = m_runId;
-    update.nodeClockMs = timing::wallMilliseconds();
+    update.nodeClockMs = m_scheduler.clock().wallMilliseconds();
     update.connections = rows();
     update.nodes = nodes();
     update.totals = totals();

@@ -3,7 +3,6 @@
 #include "netcore/node/streaming/engine.h"
 
 #include "netcore/store/store.h"
-#include "netcore/timing/clocks.h"
 
 #include <algorithm>
 

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/streaming/eventlog.h"
 
-#include "netcore/timing/clocks.h"
-
 #include <utility>
 
 namespace wayside::node {
 
 const observe::EventRow& EventLog::append(observe::EventRow event) {
     event.id = ++m_lastId;
-    event.atMs = timing::wallMilliseconds();
+    event.atMs = m_clock.wallMilliseconds();
     m_pending.append(event);
     m_events.push_back(std::move(event));
     if (m_events.size() > capacity)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/observe/rows.h"
+#include "netcore/timing/clock.h"
 
 #include <deque>
 #include <QList>
@@ -13,6 +14,8 @@ namespace wayside::node {
 /// to observers. Node thread.
 class EventLog {
 public:
+    explicit EventLog(const timing::Clock& clock = timing::systemClock()) : m_clock(clock) {}
+
     static constexpr std::size_t capacity = 10000;
 
     const observe::EventRow& append(observe::EventRow event); ///< fills in id and time
@@ -22,6 +25,7 @@ public:
     quint64 lastId() const { return m_lastId; }
 
 private:
+    const timing::Clock& m_clock;
     std::deque<observe::EventRow> m_events;
     QList<observe::EventRow> m_pending;
     quint64 m_lastId = 0;
