@@ -116,6 +116,53 @@ class Node:
         return session
 
 
+class Events(threading.Thread):
+    """Follows the node's event stream and keeps every event, so that a test can ask later what was recorded."""
+
+    def __init__(self, node):
+        super().__init__(daemon=True)
+        self.events, self.changed, self.complete = [], threading.Condition(), False
+        request = urllib.request.Request(node.ready["adminUrl"] + "/stream")
+        request.add_header("X-Authorization", node.ready["tokens"]["PLATFORM_ADMIN"])
+        self.stream = urllib.request.urlopen(request, timeout=60)
+        self.start()
+        with self.changed:
+            assert self.changed.wait_for(lambda: self.complete, 15), "no first state on the event stream"
+
+    def run(self):
+        try:
+            for line in self.stream:
+                if line.startswith(b"data:"):
+                    update = json.loads(line[5:])
+                    with self.changed:
+                        self.events += update.get("events", [])
+                        self.complete = True
+                        self.changed.notify_all()
+        except (OSError, ValueError, AttributeError):
+            pass  # the node has ended
+
+    def having(self, **fields):
+        with self.changed:
+            return [event for event in self.events if all(event.get(key) == value for key, value in fields.items())]
+
+    def wait(self, timeout=10, **fields):
+        """The first event with these fields, once it is there."""
+        def found():
+            return [event for event in self.events if all(event.get(key) == value for key, value in fields.items())]
+        with self.changed:
+            assert self.changed.wait_for(found, timeout), "no event with %s" % fields
+            return found()[0]
+
+    def wait_end(self, address, timeout=10):
+        """The event that ended the connection of a client's address, whether it got past its token or not."""
+        def found():
+            return [event for event in self.events if event.get("remoteAddress") == address
+                    and event["kind"] in ("connectionRefused", "sessionEnded")]
+        with self.changed:
+            assert self.changed.wait_for(found, timeout), "no end was recorded for " + address
+            return found()[0]
+
+
 class KeepAlive(threading.Thread):
     """Says KeepAlive for all open clients, so that a test that takes its time does not run into the idle limit."""
 
@@ -249,6 +296,99 @@ class Client:
 
     def wait_closed(self, timeout=15):
         assert self.closed.wait(timeout), "still connected\n" + self.node.log_text()[-3000:]
+
+
+class Peer:
+    """A socket that says exactly what it is told and keeps what comes back. No thread, no manners."""
+
+    def __init__(self, node, session=None, tls=False, port=None):
+        self.node, self.session = node, session
+        streaming = node.ready["nodes"][0]
+        if session:
+            port = session["details"]["listener"]["port"]
+            tls = session["details"]["securityMode"] == "TLSv1.2"
+        self.socket = socket.create_connection(("127.0.0.1", port or streaming["tlsPort" if tls else "port"]), timeout=15)
+        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.address = "127.0.0.1:%d" % self.socket.getsockname()[1]
+        self.heard = b""
+        if tls:
+            context = ssl.create_default_context(cafile=node.ready["caFile"])
+            self.socket = context.wrap_socket(self.socket, server_hostname="localhost")
+
+    def say(self, data):
+        """False when the node has closed meanwhile."""
+        try:
+            self.socket.sendall(data)
+            return True
+        except OSError:
+            return False
+
+    def hello(self):
+        return b"\x01" + frame(TOKEN, self.session["token"].encode())
+
+    def login(self):
+        self.say(self.hello())
+        self.hear_until(lambda heard: any(kind == TS_REQUEST for kind, _ in self.frames()), "the first Timestamps Request")
+        return self
+
+    def hear_until(self, condition, what, timeout=15):
+        end = time.monotonic() + timeout
+        while not condition(self.heard):
+            left = end - time.monotonic()
+            assert left > 0, "waited in vain for %s\n%r" % (what, self.heard[-200:])
+            self.socket.settimeout(left)
+            try:
+                part = self.socket.recv(65536)
+            except socket.timeout:
+                continue
+            assert part, "closed while waiting for %s\n%s" % (what, self.node.log_text()[-2000:])
+            self.heard += part
+
+    def hear_until_closed(self, timeout=15):
+        """Seconds until the node closed, with FIN or with RST; an AssertionError when it does not."""
+        begun = time.monotonic()
+        while True:
+            left = begun + timeout - time.monotonic()
+            assert left > 0, "still connected after %s s" % timeout
+            self.socket.settimeout(left)
+            try:
+                part = self.socket.recv(65536)
+            except socket.timeout:
+                continue
+            except OSError:
+                part = b""
+            if not part:
+                return time.monotonic() - begun
+            self.heard += part
+
+    def frames(self):
+        """What was heard, as a list of (type, data); the version byte is checked and left out."""
+        found, rest = [], self.heard
+        if rest:
+            assert rest[:1] == b"\x01", rest[:20]
+            rest = rest[1:]
+        while len(rest) >= 5:
+            prefix, size, kind = struct.unpack(">HHB", rest[:5])
+            assert prefix == 0xAABB, rest[:20]
+            if len(rest) < 4 + size:
+                break
+            found.append((kind, rest[5:4 + size]))
+            rest = rest[4 + size:]
+        return found
+
+    def reset(self):
+        """Closes with RST, as a machine that crashes does."""
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.socket.close()
+
+    def close(self):
+        self.socket.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
 
 
 def wait_until(condition, what, timeout=20):
