@@ -43,6 +43,8 @@ void DeadlineScheduler::runDue() {
         due.m_due();
     }
     m_running = false;
+    if (m_armedFor && *m_armedFor <= now)
+        m_armedFor.reset(); // the clock was stepped past it: the timer would come too late
     arm();
 }
 
