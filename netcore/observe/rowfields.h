@@ -87,6 +87,7 @@ void visit(Visitor& field, Row& row) {
     field("unknownDatagrams", row.unknownDatagrams);
     field("reconnectRequested", row.reconnectRequested);
     field("reconnectIgnored", row.reconnectIgnored);
+    field("faults", row.faults);
     field("endReason", row.endReason);
     field("closeCause", row.closeCause);
     field("endDetail", row.endDetail);
@@ -112,6 +113,7 @@ void visit(Visitor& field, Row& row) {
     field("measured", row.measured);
     field("limit", row.limit);
     field("windowMs", row.windowMs);
+    field("faults", row.faults);
     field("detail", row.detail);
 }
 
@@ -157,6 +159,7 @@ void visit(Visitor& field, Row& row) {
     field("byteRateIn", row.byteRateIn);
     field("byteRateOut", row.byteRateOut);
     field("refusedConnections", row.refusedConnections);
+    field("activeFaults", row.activeFaults);
     field("drain", row.drain);
 }
 

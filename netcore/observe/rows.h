@@ -82,6 +82,7 @@ struct ConnectionRow {
     quint64 unknownDatagrams = 0;
     bool reconnectRequested = false;
     bool reconnectIgnored = false; ///< stayed past the grace of a Reconnect
+    QStringList faults; ///< ids of the fault rules that act, or acted last, on this connection on purpose
     std::optional<EndReason> endReason;
     std::optional<CloseCause> closeCause;
     QString endDetail; ///< a sentence; safe to show
@@ -108,6 +109,7 @@ enum class EventKind : quint8 {
     SlowConsumer,
     Notice,         ///< tolerated oddity of a client
     OperatorAction, ///< someone asked for reconnect, bye, close, drain, activate
+    FaultInjected,  ///< a fault rule began, ended, or struck a connection on purpose: nothing real
     StoreFault,
 };
 enum class Severity : quint8 { Information, Warning, Fault };
@@ -129,7 +131,8 @@ struct EventRow {
     std::optional<EndReason> endReason;
     std::optional<double> measured, limit; ///< units by cause, see limits::Violation
     std::optional<qint64> windowMs;
-    QString detail; ///< a sentence; safe to show
+    QStringList faults; ///< ids of the fault rules behind it; empty: nothing was injected here
+    QString detail;     ///< a sentence; safe to show
 
     friend bool operator==(const EventRow&, const EventRow&) = default;
 };
@@ -176,6 +179,7 @@ struct NodeRow {
     int activeSessions = 0;
     double messageRateIn = 0, messageRateOut = 0, byteRateIn = 0, byteRateOut = 0;
     quint64 refusedConnections = 0; ///< over a cap, since the start
+    int activeFaults = 0;           ///< fault rules that act on this node now
     std::optional<DrainRow> drain;  ///< the running one, or the last
 
     friend bool operator==(const NodeRow&, const NodeRow&) = default;

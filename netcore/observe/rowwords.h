@@ -12,7 +12,7 @@
 /// to the JSON codec.
 namespace wayside::observe::words {
 
-inline constexpr wayside::detail::NameTable<EventKind, 13> eventKindNames{{
+inline constexpr wayside::detail::NameTable<EventKind, 14> eventKindNames{{
     {EventKind::SessionCreated, "sessionCreated"},
     {EventKind::ConnectionOpened, "connectionOpened"},
     {EventKind::ConnectionRefused, "connectionRefused"},
@@ -25,6 +25,7 @@ inline constexpr wayside::detail::NameTable<EventKind, 13> eventKindNames{{
     {EventKind::SlowConsumer, "slowConsumer"},
     {EventKind::Notice, "notice"},
     {EventKind::OperatorAction, "operatorAction"},
+    {EventKind::FaultInjected, "faultInjected"},
     {EventKind::StoreFault, "storeFault"},
 }};
 inline constexpr wayside::detail::NameTable<Severity, 3> severityNames{

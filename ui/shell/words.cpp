@@ -169,6 +169,8 @@ QString eventKind(observe::EventKind kind) {
         return Words::tr("Notice");
     case observe::EventKind::OperatorAction:
         return Words::tr("Operator action");
+    case observe::EventKind::FaultInjected:
+        return Words::tr("Injected fault");
     case observe::EventKind::StoreFault:
         return Words::tr("Store fault");
     }

@@ -84,9 +84,7 @@ QString beside(const QString& limitText, const QString& rounded, double measured
     return QLocale().toString(measured, 'f', measured == std::floor(measured) ? 0 : 3) + unit;
 }
 
-} // namespace
-
-QString enforcementSentence(const observe::EventRow& event) {
+QString limitSentence(const observe::EventRow& event) {
     if (!event.cause)
         return event.detail.isEmpty() ? Sentences::tr("Closed by enforcement.") : joined(event.detail, {});
     if (!event.measured || !event.limit)
@@ -119,6 +117,16 @@ QString enforcementSentence(const observe::EventRow& event) {
     }
 }
 
+} // namespace
+
+QString enforcementSentence(const observe::EventRow& event) {
+    const QString sentence = limitSentence(event);
+    if (event.faults.isEmpty())
+        return sentence;
+    return sentence + u' ' +
+           Sentences::tr("Meanwhile injected fault %1 acted on it.").arg(event.faults.join(u", "_s));
+}
+
 QString eventSentence(const observe::EventRow& event) {
     switch (event.kind) {
     case observe::EventKind::SessionCreated:
@@ -146,6 +154,8 @@ QString eventSentence(const observe::EventRow& event) {
                                       : joined(event.detail, {});
     case observe::EventKind::OperatorAction:
         return joined(about(Sentences::tr("Operator action"), event), event.detail);
+    case observe::EventKind::FaultInjected:
+        return joined(about(Sentences::tr("Injected fault, nothing real"), event), event.detail);
     case observe::EventKind::StoreFault:
         return joined(Sentences::tr("The session store reported a fault; history may have a gap"),
                       event.detail);

@@ -53,6 +53,7 @@ ConnectionRow RandomRows::connection(quint64 id) {
     maybe(row.type, word(SessionType::Monitor));
     maybe(row.protocol, word(SessionProtocol::Multiplex));
     row.identifiers = texts();
+    row.faults = texts();
     for (bool* const flag : {&row.wholeDomain, &row.tls, &row.reconnectRequested, &row.reconnectIgnored})
         *flag = coin();
     for (QString* const field :
@@ -88,6 +89,7 @@ EventRow RandomRows::event(quint64 id) {
         *field = text();
     maybe(row.type, word(SessionType::Monitor));
     row.identifiers = texts();
+    row.faults = texts();
     maybe(row.cause, word(CloseCause::LocalRequest));
     maybe(row.endReason, word(EndReason::NodeCrash));
     maybe(row.measured, number());
@@ -120,7 +122,8 @@ NodeRow RandomRows::node() {
     row.id = text();
     row.state = word(NodeState::Maintenance);
     row.host = text();
-    for (int* const figure : {&row.port, &row.tlsPort, &row.connections, &row.activeSessions})
+    for (int* const figure :
+         {&row.port, &row.tlsPort, &row.connections, &row.activeSessions, &row.activeFaults})
         *figure = int(integer());
     for (double* const rate : {&row.messageRateIn, &row.messageRateOut, &row.byteRateIn, &row.byteRateOut})
         *rate = number();

@@ -213,6 +213,9 @@ void WordsTest::enforcementWithoutFiguresNamesTheCause() {
     QCOMPARE(words::enforcementSentence(event), u"Closed by enforcement."_s);
     event.cause = CloseCause::RateLimit;
     QCOMPARE(words::enforcementSentence(event), u"Closed: payload rate over the limit."_s);
+    event.faults = {u"fault-1"_s};
+    QCOMPARE(words::enforcementSentence(event),
+             u"Closed: payload rate over the limit. Meanwhile injected fault fault-1 acted on it."_s);
 }
 
 void WordsTest::everyEventKindMakesASentence() {
