@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/adminapi.h"
 
+#include "netcore/node/api/connectionlist.h"
+#include "netcore/node/api/listrequest.h"
 #include "netcore/node/api/updatestream.h"
+#include "netcore/observe/query/rowtables.h"
 #include "netcore/observe/rowjson.h"
 
 #include <QJsonArray>
@@ -33,27 +36,17 @@ void listNodes(const ApiServices& services, const RequestContext&, const Respond
         });
 }
 
+/// All rows unless a limit is given: everything that a node holds fits.
+constexpr int mostConnectionRows = 100'000;
+
 void listConnections(const ApiServices& services, const RequestContext& context,
                      const ResponderPointer& responder) {
-    struct Answer {
-        QString runId;
-        QList<observe::ConnectionRow> rows;
-    };
-    services.control.ask(
-        services.replies,
-        [](Engine& engine) {
-            return Answer{engine.runId(), engine.rows()};
-        },
-        [responder, domain = confinement(context.caller)](const Answer& answer) {
-            QJsonArray array;
-            for (const observe::ConnectionRow& row : answer.rows) {
-                if (!domain || row.domain == *domain)
-                    array.append(observe::toJson(row));
-            }
-            const qsizetype total = array.size();
-            responder->answer(HttpResponse::json(
-                QJsonObject{{u"runId"_s, answer.runId}, {u"total"_s, total}, {u"connections"_s, array}}));
-        });
+    auto request = pageRequestFrom(context.request, observe::query::connectionFields().information(),
+                                   mostConnectionRows, mostConnectionRows);
+    if (request)
+        ConnectionList::answer(services, std::move(*request), confinement(context.caller), responder);
+    else
+        responder->fail(request.error());
 }
 
 /// The connection id of the path; nothing when it is no number, which is a connection that does not exist.

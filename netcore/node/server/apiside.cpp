@@ -4,6 +4,7 @@
 
 #include "netcore/node/api/accessgate.h"
 #include "netcore/node/api/adminapi.h"
+#include "netcore/node/api/eventapi.h"
 #include "netcore/node/api/monitoringapi.h"
 #include "netcore/node/api/operationalapi.h"
 #include "netcore/node/http/router.h"
@@ -17,6 +18,7 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, http::AccessLog acces
     http::RouteTable table;
     table.add(api::operationalRoutes(m_services));
     table.add(api::adminRoutes(m_services));
+    table.add(api::eventRoutes(m_services));
     table.add(api::monitoringRoutes(m_services, [this] { return m_server->counters(); }));
     http::HttpServerOptions options;
     options.accessLog = std::move(accessLog);

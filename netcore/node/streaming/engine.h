@@ -100,7 +100,12 @@ public:
     /// `lastEventId` (nothing: the last 1,000), then a batch whenever something changed, at most 20 a second.
     void subscribe(std::shared_ptr<observe::UpdateQueue> queue, std::optional<quint64> lastEventId);
     void unsubscribe(const std::shared_ptr<observe::UpdateQueue>& queue);
+    QList<quint64> connectionIds() const; ///< of the open ones and those that ended lately, rising
+    /// The rows of those that are still known, in the order asked for.
+    QList<observe::ConnectionRow> rows(const QList<quint64>& ids);
     QList<observe::ConnectionRow> rows();
+    /// The latest events, oldest first; `forgotten` gets the number of those before.
+    QList<observe::EventRow> events(quint64& forgotten) const { return m_events.after(0, forgotten); }
     std::optional<observe::ConnectionRow> row(quint64 connectionId);
     std::optional<QList<observe::ClockPoint>> clockHistory(quint64 connectionId) const;
     EngineMetrics metrics();

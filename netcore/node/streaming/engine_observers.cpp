@@ -130,14 +130,28 @@ observe::Totals Engine::totals() const {
     return totals;
 }
 
-QList<observe::ConnectionRow> Engine::rows() {
-    QList<observe::ConnectionRow> rows;
-    rows.reserve(qsizetype(m_connections.size()));
-    m_ended.forEach([&](const EndedConnections::Entry& entry) { rows.append(entry.row); });
+QList<quint64> Engine::connectionIds() const {
+    QList<quint64> ids;
+    ids.reserve(qsizetype(m_connections.size()));
+    m_ended.forEach([&](const EndedConnections::Entry& entry) { ids.append(entry.row.id); });
     for (const auto& [id, connection] : m_connections)
-        rows.append(connection->row(m_scheduler.now()));
-    std::ranges::sort(rows, {}, &observe::ConnectionRow::id);
+        ids.append(id);
+    std::ranges::sort(ids);
+    return ids;
+}
+
+QList<observe::ConnectionRow> Engine::rows(const QList<quint64>& ids) {
+    QList<observe::ConnectionRow> rows;
+    rows.reserve(ids.size());
+    for (const quint64 id : ids) {
+        if (auto known = row(id))
+            rows.append(std::move(*known));
+    }
     return rows;
+}
+
+QList<observe::ConnectionRow> Engine::rows() {
+    return rows(connectionIds());
 }
 
 std::optional<observe::ConnectionRow> Engine::row(quint64 connectionId) {
