@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace wayside::nodeprogram {
@@ -25,6 +26,8 @@ const QList<QCommandLineOption>& options() {
         {u"stream-port"_s, u"Plain streaming port of the first node (8442); 0: any free one"_s, u"PORT"_s},
         {u"tls-port"_s, u"TLS streaming port of the first node (8443); 0: any free one"_s, u"PORT"_s},
         {u"nodes"_s, u"Streaming nodes node-a, node-b, … behind one API, ports +10 each (1)"_s, u"N"_s},
+        {u"process"_s, u"Name of this process, from which its streaming nodes have theirs (node)"_s,
+         u"NAME"_s},
         {u"store"_s, u"memory: or sqlite:FILE (a file in the user's data folder)"_s, u"URL"_s},
         {u"data"_s, u"Folder for store and certificates (the user's data folder)"_s, u"FOLDER"_s},
         {u"certificate"_s, u"Server certificate, PEM; without it the node makes its own authority"_s,
@@ -98,6 +101,14 @@ Result<void> readAddresses(const Values& values, node::NodeServerOptions& server
         .and_then([&] { return values.port(u"tls-port"_s, server.tlsPort); })
         .and_then([&] { return values.number(u"nodes"_s, 1, 26); })
         .map([&](const std::optional<int>& nodes) { server.nodes = nodes.value_or(1); });
+}
+
+Result<void> readProcess(const Values& values, node::NodeServerOptions& server) {
+    static const QRegularExpression allowed(u"^[A-Za-z0-9_-]{1,32}$"_s);
+    server.process = values(u"process"_s).value_or(server.process);
+    if (!allowed.match(server.process).hasMatch())
+        return wrong(u"--process must be 1 to 32 of the characters a-z, A-Z, 0-9, _ and -"_s);
+    return {};
 }
 
 Result<void> readSettings(const Values& values, const QStringList& assignments,
@@ -175,6 +186,7 @@ Result<NodeOptions> parseOptions(const QStringList& arguments, const QProcessEnv
     result.server.development = values(u"dev"_s).has_value();
     const auto read =
         readAddresses(values, result.server)
+            .and_then([&] { return readProcess(values, result.server); })
             .and_then([&] { return readSettings(values, parser.values(u"set"_s), result.server.settings); })
             .and_then([&] { return readStore(values, result.server.development, result.server); })
             .and_then([&] { return readLog(values, result); });

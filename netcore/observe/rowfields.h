@@ -161,6 +161,8 @@ void visit(Visitor& field, Row& row) {
     field("refusedConnections", row.refusedConnections);
     field("activeFaults", row.activeFaults);
     field("drain", row.drain);
+    field("process", row.process);
+    field("reachable", row.reachable);
 }
 
 template <typename Visitor, Is<Totals> Row>

@@ -181,6 +181,8 @@ struct NodeRow {
     quint64 refusedConnections = 0; ///< over a cap, since the start
     int activeFaults = 0;           ///< fault rules that act on this node now
     std::optional<DrainRow> drain;  ///< the running one, or the last
+    QString process;                ///< the node process it belongs to; empty: the program is older
+    bool reachable = true;          ///< false: its process has not been heard of for a while
 
     friend bool operator==(const NodeRow&, const NodeRow&) = default;
 };

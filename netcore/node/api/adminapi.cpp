@@ -27,7 +27,7 @@ std::optional<QString> confinement(const http::Caller& caller) {
 
 void listNodes(const ApiServices& services, const RequestContext&, const ResponderPointer& responder) {
     services.control.ask(
-        services.replies, [](Engine& engine) { return engine.nodes(); },
+        services.replies, [](Engine& engine) { return engine.allNodes(); },
         [responder](const QList<observe::NodeRow>& nodes) {
             QJsonArray array;
             for (const observe::NodeRow& node : nodes)

@@ -79,7 +79,7 @@ void storeThenAnswer(const ApiServices& services, const SessionFacts& facts,
                 responder->fail(503, u"the session store does not take sessions now"_s);
                 return;
             }
-            services.control.tell([id](Engine& engine) { engine.announceSession(id); });
+            services.control.tell([facts](Engine& engine) { engine.announceSession(facts); });
             responder->answer(HttpResponse::json(sessionJson(facts)));
         });
 }

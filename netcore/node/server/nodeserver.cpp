@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/server/nodeserver.h"
 
+#include "netcore/node/cluster/alone.h"
 #include "netcore/node/loop/loopthread.h"
 #include "netcore/node/server/apiside.h"
 #include "netcore/node/transport/developmentauthority.h"
@@ -33,7 +34,9 @@ public:
     explicit Private(NodeServerOptions serverOptions)
         : options(std::move(serverOptions))
         , nodeThread(u"wayside-node"_s)
-        , apiThread(u"wayside-api"_s) {}
+        , apiThread(u"wayside-api"_s) {
+        cluster = std::make_unique<cluster::Alone>(options.process);
+    }
 
     Result<void> openStore();
     Result<void> endCrashedSessions();
@@ -50,6 +53,7 @@ public:
 
     NodeServerOptions options;
     std::unique_ptr<store::Store> store;
+    std::unique_ptr<cluster::Cluster> cluster;
     LoopThread nodeThread, apiThread;
     std::unique_ptr<Engine> engine; ///< on nodeThread
     std::shared_ptr<ReplyPort> enginePort;
@@ -134,10 +138,11 @@ EngineOptions NodeServer::Private::engineOptions(std::shared_ptr<TlsContext> tls
                              ? QSysInfo::machineHostName()
                              : options.listen.toString();
     for (int i = 0; i < options.nodes; ++i)
-        engineOptions.nodes.append(
-            {u"node-%1"_s.arg(QChar(u'a' + i)), portOf(options.streamPort, i), portOf(options.tlsPort, i)});
+        engineOptions.nodes.append({u"%1-%2"_s.arg(options.process, QChar(u'a' + i)),
+                                    portOf(options.streamPort, i), portOf(options.tlsPort, i)});
     engineOptions.tls = std::move(tls);
     engineOptions.store = store.get();
+    engineOptions.cluster = cluster.get();
     engineOptions.eventSink = options.eventSink;
     engineOptions.clock = options.clock;
     // The registry lives on the API thread; its snapshot may be asked for from any. It is there before anyone

@@ -23,7 +23,10 @@ struct NodeServerOptions {
     QHostAddress listen = QHostAddress::LocalHost;
     quint16 apiPort = 8080, streamPort = 8442, tlsPort = 8443; ///< 0: any free port
     int nodes = 1;                                             ///< streaming nodes, ports +10 each; 1..26
-    QString storeUrl;                                          ///< "memory:", "sqlite:FILE"
+    /// Our name among the processes that share a store, 1..32 of a-z, A-Z, 0-9, _ and -; the streaming nodes
+    /// are called after it: "node" has node-a, node-b, …
+    QString process = QStringLiteral("node");
+    QString storeUrl;                 ///< "memory:", "sqlite:FILE"
     QString dataFolder;               ///< certificates are made here when none are given
     QString certificateFile, keyFile; ///< PEM, both or neither
     /// Every event of the node, on the node's thread; and every answered request, on the API's. May be empty.

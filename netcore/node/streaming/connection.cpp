@@ -150,6 +150,20 @@ void Connection::handle(const session::CloseRequested& close) {
     }
 }
 
+void Connection::decide(const std::function<void()>& verdict) {
+    if (m_ended || m_close || !m_machine.awaitingVerdict())
+        return;
+    // Payloads that came together with the token are handled when the owner is through with its verdict.
+    const bool handling = std::exchange(m_handlingEvents, true);
+    verdict();
+    m_handlingEvents = handling;
+    if (handling)
+        return;
+    handleEvents();
+    if (!m_ended)
+        readAvailable();
+}
+
 void Connection::accept(Session& session) {
     m_session = &session;
     m_machine.acceptToken({session.facts.type, session.facts.protocol, session.facts.limits}, m_clock.now());

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <QObject>
@@ -53,6 +54,9 @@ public:
     /// first.
     void start();
 
+    /// For a verdict that was not known at once: runs `verdict`, which gives it or does not yet, and goes on
+    /// with what waited for it. Without effect when none is awaited any more.
+    void decide(const std::function<void()>& verdict);
     // Verdict on a token. The session outlives the connection.
     void accept(Session& session);
     void refuse(CloseCause cause, const QString& detail);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/streaming/engine.h"
 
+#include "netcore/node/cluster/alone.h"
 #include "netcore/node/transport/streamsocket.h"
 #include "netcore/node/transport/tlscontext.h"
 #include "netcore/store/store.h"
@@ -22,6 +23,8 @@ Engine::Engine(EngineOptions options, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_runId(store::newUuid())
+    , m_alone(m_options.cluster ? nullptr : std::make_unique<cluster::Alone>(QString()))
+    , m_cluster(m_options.cluster ? *m_options.cluster : *m_alone)
     , m_scheduler(m_options.clock ? *m_options.clock : timing::systemClock())
     , m_drains(*this, m_scheduler)
     , m_events(m_scheduler.clock())
@@ -96,23 +99,10 @@ StreamingNode* Engine::nodeById(const QString& id) const {
     return nullptr;
 }
 
-StreamingNode* Engine::nodeForNewSession(const QString& wanted) const {
-    StreamingNode* best = nullptr;
-    for (const auto& node : m_nodes) {
-        if (node->state != NodeState::Active)
-            continue;
-        if (node->id == wanted)
-            return node.get();
-        if (!best || node->load() < best->load())
-            best = node.get();
-    }
-    return best;
-}
-
 Result<SessionFacts> Engine::createSession(const SessionOrder& order) {
-    if (!order.wantedNode.isEmpty() && !nodeById(order.wantedNode))
+    if (!order.wantedNode.isEmpty() && !isKnownNode(order.wantedNode))
         return failure(ErrorCode::NotFound, Fault::Peer, "there is no streaming node of the name asked for");
-    StreamingNode* node = m_shuttingDown ? nullptr : nodeForNewSession(order.wantedNode);
+    const auto node = m_shuttingDown ? std::nullopt : nodeForNewSession(order.wantedNode);
     if (!node)
         return failure(ErrorCode::Unavailable, Fault::Environment, "no streaming node takes sessions now");
 
@@ -130,25 +120,34 @@ Result<SessionFacts> Engine::createSession(const SessionOrder& order) {
     facts.limits = m_options.settings.limits;
     facts.nodeId = node->id;
     facts.host = node->host;
-    facts.port = order.securityMode == SecurityMode::Tls12 ? node->tlsPort : node->plainPort;
+    facts.port = order.securityMode == SecurityMode::Tls12 ? node->tlsPort : node->port;
     facts.identifiers = order.identifiers;
     facts.wholeDomain = order.wholeDomain;
     facts.createdMs = m_scheduler.clock().wallMilliseconds();
     // Told in whole seconds (spec 02 §1), so the token lives until a whole second as well.
     const qint64 expires = facts.createdMs + m_options.settings.sessionConnectTimeout.count();
     facts.expiresMs = (expires + 999) / 1000 * 1000;
-    const Milliseconds lifetime(facts.expiresMs - facts.createdMs);
-    ++node->expectedSessions;
     ++m_sessionsCreated;
-    m_sessions.add(facts, m_scheduler.now() + lifetime);
+    if (nodeById(facts.nodeId))
+        expect(facts);
+    else
+        m_cluster.nodes().assigned(facts.nodeId);
     return facts;
 }
 
-void Engine::announceSession(const QString& sessionId) {
-    const Session* session = m_sessions.findById(sessionId);
-    if (!session)
-        return;
-    tell(eventAbout(session->facts, observe::EventKind::SessionCreated));
+void Engine::announceSession(const SessionFacts& facts) {
+    const bool ours = nodeById(facts.nodeId) != nullptr;
+    if (ours && !m_sessions.findById(facts.sessionId))
+        return; // over already, and that has been told
+    tell(eventAbout(facts, observe::EventKind::SessionCreated));
+    if (!ours)
+        m_cluster.sessions().assigned(facts);
+}
+
+void Engine::expect(const SessionFacts& facts) {
+    ++nodeById(facts.nodeId)->expectedSessions;
+    const qint64 left = facts.expiresMs - m_scheduler.clock().wallMilliseconds();
+    m_sessions.add(facts, m_scheduler.now() + Milliseconds(std::max<qint64>(left, 0)));
 }
 
 void Engine::forgetSession(const QString& sessionId) {
@@ -174,7 +173,10 @@ std::optional<SessionFacts> Engine::session(const QByteArray& token) const {
 
 bool Engine::endSession(const QByteArray& token, EndReason reason, const QString& byeReason,
                         const QString& actor) {
-    Session* session = m_sessions.findByToken(token);
+    return end(m_sessions.findByToken(token), reason, byeReason, actor);
+}
+
+bool Engine::end(Session* session, EndReason reason, const QString& byeReason, const QString& actor) {
     if (!session)
         return false;
     audit(actor, u"session.delete"_s, session->facts.sessionId, {}, u"done"_s);
@@ -191,7 +193,8 @@ void Engine::endUnconnected(Session& session, EndReason reason, const QString& d
     if (m_options.store) {
         store::SessionEnd end;
         end.sessionId = session.facts.sessionId;
-        end.spentToken = session.facts.token;
+        if (!session.facts.token.isEmpty()) // made by another process and never presented here
+            end.spentToken = session.facts.token;
         end.atMs = m_scheduler.clock().wallMilliseconds();
         end.reason = reason;
         end.detail = detail;

@@ -26,6 +26,12 @@ namespace wayside::store {
 class Store;
 }
 
+namespace wayside::node::cluster {
+class Cluster;
+struct ConnectedSession;
+struct NodeCandidate;
+} // namespace wayside::node::cluster
+
 namespace wayside::node {
 
 class TlsContext;
@@ -42,6 +48,8 @@ struct EngineOptions {
     QList<NodeAddress> nodes;
     std::shared_ptr<TlsContext> tls;
     store::Store* store = nullptr; ///< outlives the engine
+    /// The processes that share the store; outlives the engine. Null: this one is alone.
+    cluster::Cluster* cluster = nullptr;
     /// Whether an identifier is registered in a domain; may be called at any time on the node's thread.
     std::function<bool(const QString& domain, const QString& identifier)> identifierKnown;
     std::function<void(const observe::EventRow&)> eventSink; ///< the log; may be empty
@@ -72,19 +80,33 @@ public:
 
     /// Opens all listeners, or none. Errors: those of Listener::start().
     Result<void> listen();
-    QList<observe::NodeRow> nodes() const;
+    QList<observe::NodeRow> nodes() const; ///< our own
+    /// Ours and those of the other processes.
+    QList<observe::NodeRow> allNodes() const;
     const QString& runId() const { return m_runId; }
 
     // Sessions (spec 02 §2)
     /// Assigns a node and makes the token. Unavailable when no node is active; NotFound for an unknown wanted
     /// node.
     Result<SessionFacts> createSession(const SessionOrder& order);
-    void announceSession(const QString& sessionId); ///< it is durable now: the event may be told
-    void forgetSession(const QString& sessionId);   ///< it could not be stored and was never told to anyone
+    void announceSession(const SessionFacts& facts); ///< it is durable now: whom it concerns may be told
+    void forgetSession(const QString& sessionId);    ///< it could not be stored and was never told to anyone
     QList<SessionFacts> sessions() const;
     std::optional<SessionFacts> session(const QByteArray& token) const;
     bool endSession(const QByteArray& token, EndReason reason, const QString& byeReason,
                     const QString& actor);
+
+    // Other processes that share the store (netcore/node/cluster)
+    std::optional<SessionFacts> sessionById(const QString& sessionId) const;
+    bool endSessionById(const QString& sessionId, EndReason reason, const QString& byeReason,
+                        const QString& actor);
+    /// Another process made a session for one of our nodes; without effect when it is known already.
+    void sessionAssigned(const SessionFacts& facts);
+    /// A session connected at any of the processes, in the order that holds for all of them.
+    void sessionConnected(const cluster::ConnectedSession& connected);
+    /// The others have taken this process for dead and ended its sessions: so do we.
+    void takenForDead();
+    void tellAboutCluster(observe::Severity severity, const QString& detail); ///< to log and observers
 
     // Operators (admin API, console)
     Result<void> act(quint64 connectionId, observe::ConnectionAction action, const QString& reason,
@@ -142,13 +164,23 @@ private:
 
     void adopt(StreamingNode& node, std::unique_ptr<QTcpSocket> socket, bool tls);
     void authenticate(Connection& connection, Session& session);
+    void expect(const SessionFacts& facts);
+    bool end(Session* session, EndReason reason, const QString& byeReason, const QString& actor);
+    bool isKnownNode(const QString& id) const;
     bool judgeToken(Connection& connection, Session* session);
+    void judgeAndAuthenticate(Connection& connection, Session* session);
+    void assignedSessionFound(quint64 connectionId, const store::TokenHash& hash, const QByteArray& token,
+                              const Result<SessionFacts>& found);
+    void rivalsFound(quint64 connectionId, const store::TokenHash& hash, const Result<bool>& found);
+    void publishNodes();
     void recordEnd(const Connection& connection, const session::CloseRequested& close);
     void endUnconnected(Session& session, EndReason reason, const QString& detail);
     void expireSessions();
     void forgetConnection(Connection& connection);
     StreamingNode* nodeById(const QString& id) const;
-    StreamingNode* nodeForNewSession(const QString& wanted) const;
+    QList<cluster::NodeCandidate> nodeCandidates() const;
+    /// A node of ours or of another process.
+    std::optional<observe::NodeRow> nodeForNewSession(const QString& wanted) const;
     static observe::EventRow eventAbout(const SessionFacts& facts, observe::EventKind kind);
     static observe::EventRow eventAbout(const Connection& connection, observe::EventKind kind);
     void tell(observe::EventRow event);
@@ -166,9 +198,12 @@ private:
 
     EngineOptions m_options;
     QString m_runId;
+    std::unique_ptr<cluster::Cluster> m_alone; ///< when no other was given
+    cluster::Cluster& m_cluster;
     timing::DeadlineScheduler m_scheduler;
     std::vector<std::unique_ptr<StreamingNode>> m_nodes;
     SessionRegistry m_sessions;
+    QSet<QString> m_unordered; ///< ids of our sessions whose place in the order is not known yet
     Router m_router;
     DrainEngine m_drains;
     EventLog m_events;

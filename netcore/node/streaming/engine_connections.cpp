@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/streaming/engine.h"
 
+#include "netcore/node/cluster/cluster.h"
+#include "netcore/node/cluster/sessiondirectory.h"
 #include "netcore/store/store.h"
 
 #include <utility>
@@ -12,9 +14,29 @@ namespace wayside::node {
 using namespace Qt::StringLiterals;
 
 void Engine::tokenPresented(Connection& connection, std::string_view token) {
-    Session* session = m_sessions.findByToken(QByteArray(token.data(), qsizetype(token.size())));
-    if (judgeToken(connection, session))
+    const QByteArray plain(token.data(), qsizetype(token.size()));
+    const auto hash = store::TokenHash::of(plain);
+    if (Session* session = m_sessions.findByHash(hash)) {
+        session->facts.token = plain; // for a session that another process made
+        judgeAndAuthenticate(connection, session);
+        return;
+    }
+    m_cluster.sessions().findAssigned(
+        hash, [this, id = connection.id(), hash, plain](const Result<SessionFacts>& found) {
+            assignedSessionFound(id, hash, plain, found);
+        });
+}
+
+void Engine::judgeAndAuthenticate(Connection& connection, Session* session) {
+    if (!judgeToken(connection, session))
+        return;
+    if (!m_cluster.isShared() || m_options.settings.exclusivity == Exclusivity::Takeover) {
         authenticate(connection, *session);
+        return;
+    }
+    m_cluster.sessions().findRivals(session->facts,
+                                    [this, id = connection.id(), hash = session->facts.tokenHash](
+                                        const Result<bool>& found) { rivalsFound(id, hash, found); });
 }
 
 bool Engine::judgeToken(Connection& connection, Session* session) {
@@ -68,6 +90,10 @@ void Engine::authenticate(Connection& connection, Session& session) {
         m_options.store->sessionConnected({session.facts.sessionId, session.facts.token, node.id,
                                            session.facts.remoteAddress, *session.facts.connectedMs});
     tell(eventAbout(connection, observe::EventKind::ConnectionOpened));
+    if (m_cluster.isShared()) {
+        m_unordered.insert(session.facts.sessionId);
+        m_cluster.sessions().connected(session.facts);
+    }
 
     m_drains.arrived(node.id,
                      {connection.id(), ReturnKey::of(session.facts.domain, session.facts.account,
@@ -233,8 +259,10 @@ void Engine::ended(Connection& connection) {
     if (const auto gone = m_ended.add(std::move(entry)))
         m_removed.append(*gone);
     changed(connection);
-    if (connection.isAuthenticated())
+    if (connection.isAuthenticated()) {
+        m_unordered.remove(connection.session()->facts.sessionId);
         m_sessions.remove(*connection.session());
+    }
     forgetConnection(connection);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/streaming/engine.h"
 
+#include "netcore/node/cluster/cluster.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -23,6 +25,7 @@ Milliseconds Engine::batchInterval() const {
 void Engine::batchDue() {
     const MonotonicTime now = m_scheduler.now();
     refreshNodeRates(now);
+    publishNodes();
     if (m_observers.empty()) {
         for (const quint64 id : std::exchange(m_changed, {})) {
             if (const auto found = m_connections.find(id); found != m_connections.end())
@@ -51,8 +54,7 @@ void Engine::batchDue() {
     update.events = m_events.takePending();
     update.clockPoints = std::exchange(m_clockPoints, {});
     update.totals = totals();
-    for (const auto& node : m_nodes)
-        update.nodes.append(rowOf(*node));
+    update.nodes = allNodes();
     for (const auto& observer : m_observers)
         observer->put(observe::SourceUpdate(update));
     m_batch.set(now + batchInterval());
@@ -107,6 +109,7 @@ observe::NodeRow Engine::rowOf(const StreamingNode& node) const {
     row.byteRateOut = node.byteRateOut.rate();
     row.refusedConnections = node.refused;
     row.drain = node.drain;
+    row.process = m_cluster.process();
     return row;
 }
 
@@ -176,7 +179,7 @@ observe::SourceUpdate Engine::fullState(std::optional<quint64> lastEventId) {
     update.runId = m_runId;
     update.nodeClockMs = m_scheduler.clock().wallMilliseconds();
     update.connections = rows();
-    update.nodes = nodes();
+    update.nodes = allNodes();
     update.totals = totals();
     const quint64 newest = m_events.lastId();
     const quint64 from =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/streaming/engine.h"
 
+#include "netcore/node/cluster/nodeassignment.h"
 #include "netcore/store/store.h"
 
 #include <algorithm>
@@ -107,20 +108,18 @@ Result<observe::DrainPlan> Engine::planDrain(const QString& nodeId,
             ++plan.ignoredReconnectBefore;
     }
 
-    // Where they would land: each on the active node with the fewest connections, as new sessions do.
-    QList<std::pair<QString, int>> loads;
-    for (const auto& other : m_nodes) {
-        if (other->id != nodeId && other->state == NodeState::Active) {
-            loads.append({other->id, other->load()});
-            plan.landings.append({other->id, 0});
-        }
+    // Where they would land, as new sessions do.
+    QList<cluster::NodeCandidate> others = nodeCandidates();
+    others.removeIf([&](const auto& other) { return other.id == nodeId || !other.takesSessions; });
+    QHash<QString, int> landings;
+    for (int i = 0; i < plan.cohort && !others.isEmpty(); ++i) {
+        cluster::NodeCandidate& chosen = others[*cluster::chooseNode(others, {})];
+        ++chosen.load;
+        ++landings[chosen.id];
     }
-    for (int i = 0; i < plan.cohort && !loads.isEmpty(); ++i) {
-        const auto least = std::ranges::min_element(loads, {}, &std::pair<QString, int>::second);
-        ++least->second;
-        ++plan.landings[std::distance(loads.begin(), least)].second;
-    }
-    if (loads.isEmpty())
+    for (const auto& other : std::as_const(others))
+        plan.landings.append({other.id, landings.value(other.id)});
+    if (others.isEmpty())
         plan.warning =
             u"No other node is active: the sessions would be closed and find no node to come back to "
             "until one is activated."_s;
@@ -228,6 +227,7 @@ void Engine::setNodeState(StreamingNode& node, NodeState state) {
     const auto name = nameOf(state);
     event.detail = QString::fromLatin1(name.data(), qsizetype(name.size()));
     tell(std::move(event));
+    publishNodes();
 }
 
 } // namespace wayside::node

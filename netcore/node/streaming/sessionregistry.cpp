@@ -10,31 +10,40 @@ bool Session::covers(const TlcIdentifier& identifier) const {
     return std::binary_search(scope.begin(), scope.end(), identifier);
 }
 
-Session& SessionRegistry::add(SessionFacts facts, MonotonicTime connectBy) {
-    auto session = std::make_unique<Session>();
+void Session::setFacts(SessionFacts newFacts) {
+    facts = std::move(newFacts);
+    scope.clear();
     for (const QString& identifier : facts.identifiers) {
         if (const auto parsed = TlcIdentifier::fromText(identifier.toStdString()))
-            session->scope.push_back(*parsed);
+            scope.push_back(*parsed);
     }
-    std::sort(session->scope.begin(), session->scope.end());
+    std::sort(scope.begin(), scope.end());
+}
+
+Session& SessionRegistry::add(SessionFacts facts, MonotonicTime connectBy) {
+    auto session = std::make_unique<Session>();
+    session->setFacts(std::move(facts));
     session->connectBy = connectBy;
-    session->facts = std::move(facts);
     Session& added = *session;
     m_byId.insert(added.facts.sessionId, &added);
-    m_byToken.emplace(added.facts.token, std::move(session));
+    m_byHash.emplace(added.facts.tokenHash.hex(), std::move(session));
     return added;
 }
 
 void SessionRegistry::remove(Session& session) {
     m_byId.remove(session.facts.sessionId);
     // The key lives in the session that is destroyed by erasing it.
-    const QByteArray token = session.facts.token;
-    m_byToken.erase(token);
+    const QByteArray hash = session.facts.tokenHash.hex();
+    m_byHash.erase(hash);
 }
 
 Session* SessionRegistry::findByToken(const QByteArray& token) const {
-    const auto found = m_byToken.find(token);
-    return found == m_byToken.end() ? nullptr : found->second.get();
+    return findByHash(store::TokenHash::of(token));
+}
+
+Session* SessionRegistry::findByHash(const store::TokenHash& hash) const {
+    const auto found = m_byHash.find(hash.hex());
+    return found == m_byHash.end() ? nullptr : found->second.get();
 }
 
 Session* SessionRegistry::findById(const QString& sessionId) const {
@@ -43,7 +52,7 @@ Session* SessionRegistry::findById(const QString& sessionId) const {
 
 std::vector<Session*> SessionRegistry::expired(MonotonicTime now) const {
     std::vector<Session*> late;
-    for (const auto& [token, session] : m_byToken) {
+    for (const auto& [hash, session] : m_byHash) {
         if (!session->connection && session->connectBy < now)
             late.push_back(session.get());
     }
@@ -52,8 +61,8 @@ std::vector<Session*> SessionRegistry::expired(MonotonicTime now) const {
 
 std::vector<Session*> SessionRegistry::all() const {
     std::vector<Session*> sessions;
-    sessions.reserve(m_byToken.size());
-    for (const auto& [token, session] : m_byToken)
+    sessions.reserve(m_byHash.size());
+    for (const auto& [hash, session] : m_byHash)
         sessions.push_back(session.get());
     return sessions;
 }

@@ -21,24 +21,27 @@ struct Session {
     MonotonicTime connectBy;          ///< the token is refused after this instant
     Connection* connection = nullptr; ///< once the token was accepted
 
+    void setFacts(SessionFacts newFacts); ///< and the scope that follows from them
     bool covers(const TlcIdentifier& identifier) const;
 };
 
-/// The sessions that are created or connected, by token and by id. Node thread.
+/// The sessions that are created or connected, by token and by id. Node thread. A session that another
+/// process made is known by the hash of its token until the client presents it.
 class SessionRegistry {
 public:
     Session& add(SessionFacts facts, MonotonicTime connectBy);
     void remove(Session& session); ///< destroys it
     Session* findByToken(const QByteArray& token) const;
+    Session* findByHash(const store::TokenHash& hash) const;
     Session* findById(const QString& sessionId) const;
 
     /// Sessions whose token was not connected in time.
     std::vector<Session*> expired(MonotonicTime now) const;
     std::vector<Session*> all() const;
-    std::size_t size() const { return m_byToken.size(); }
+    std::size_t size() const { return m_byHash.size(); }
 
 private:
-    std::unordered_map<QByteArray, std::unique_ptr<Session>> m_byToken;
+    std::unordered_map<QByteArray, std::unique_ptr<Session>> m_byHash; ///< hexadecimal digits
     QHash<QString, Session*> m_byId;
 };
 

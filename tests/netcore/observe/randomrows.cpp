@@ -129,6 +129,8 @@ NodeRow RandomRows::node() {
         *rate = number();
     row.refusedConnections = count();
     maybe(row.drain, drain());
+    row.process = text();
+    row.reachable = coin();
     return row;
 }
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "netcore/node/cluster/cluster.h"
+#include "netcore/node/cluster/nodedirectory.h"
+#include "netcore/node/cluster/sessiondirectory.h"
+
+namespace wayside::node::cluster {
+
+/// The one process of its store: knows of no other node, session or process, answers at once, costs nothing.
+class Alone final : public Cluster, private NodeDirectory, private SessionDirectory {
+public:
+    explicit Alone(QString process) : m_process(std::move(process)) {}
+
+    const QString& process() const override { return m_process; }
+    bool isShared() const override { return false; }
+    NodeDirectory& nodes() override { return *this; }
+    SessionDirectory& sessions() override { return *this; }
+
+private:
+    const QList<PublishedNode>& others() const override { return m_others; }
+    void assigned(const QString&) override {}
+    void publish(const QList<PublishedNode>&) override {}
+    void findAssigned(const store::TokenHash&, Found done) override {
+        done(failure(ErrorCode::NotFound, Fault::Peer, "No session has the token that was sent"));
+    }
+    void findRivals(const SessionFacts&, std::function<void(Result<bool>)> done) override { done(false); }
+    void assigned(const SessionFacts&) override {}
+    void connected(const SessionFacts&) override {}
+
+    QString m_process;
+    const QList<PublishedNode> m_others;
+};
+
+} // namespace wayside::node::cluster
