@@ -28,6 +28,9 @@ libqt6opengl6-dev
 qt6-charts-dev|libqt6charts6-dev
 qt6-svg-dev|libqt6svg6-dev
 libqt6sql6-sqlite
+libqt6sql6-psql
+libpq-dev
+postgresql
 qt6-qpa-plugins|libqt6gui6
 libgl1-mesa-dev|libgl-dev
 libssl-dev

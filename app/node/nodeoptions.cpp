@@ -28,7 +28,10 @@ const QList<QCommandLineOption>& options() {
         {u"nodes"_s, u"Streaming nodes node-a, node-b, … behind one API, ports +10 each (1)"_s, u"N"_s},
         {u"process"_s, u"Name of this process, from which its streaming nodes have theirs (node)"_s,
          u"NAME"_s},
-        {u"store"_s, u"memory: or sqlite:FILE (a file in the user's data folder)"_s, u"URL"_s},
+        {u"store"_s,
+         u"memory:, sqlite:FILE (a file in the user's data folder) or postgresql://USER@HOST/DATABASE, its "
+         "password from PGPASSWORD, PGPASSFILE or ~/.pgpass"_s,
+         u"URL"_s},
         {u"data"_s, u"Folder for store and certificates (the user's data folder)"_s, u"FOLDER"_s},
         {u"certificate"_s, u"Server certificate, PEM; without it the node makes its own authority"_s,
          u"FILE"_s},

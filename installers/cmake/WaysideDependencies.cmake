@@ -11,6 +11,7 @@ if(NOT WAYSIDE_CORE_ONLY)
     find_package(OpenSSL 3.0 REQUIRED)
     find_package(Boost 1.74 REQUIRED)
     find_package(Threads REQUIRED)
+    find_package(PostgreSQL) # without it only the store on a database server is missing
     qt_standard_project_setup()
     # The moc of Qt 6.4 cannot parse libstdc++'s <concepts>, which <compare> brings in; it needs nothing from there.
     set(CMAKE_AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/store/database.h"
 
+#include "netcore/store/answerwatch.h"
 #include "netcore/store/sqlitefile.h"
 
 #include <atomic>
@@ -25,6 +26,7 @@ Database::Database(StoreSettings settings, const Dialect& dialect)
     , m_connectionName(nextConnectionName()) {}
 
 Database::~Database() {
+    m_watch.reset();    // it may be about to cut
     m_prepared.clear(); // statements before their connection
     {
         QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
@@ -34,33 +36,64 @@ Database::~Database() {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const StoreSettings& settings) {
-    const Dialect& dialect = sqliteDialect();
-    if (!QSqlDatabase::isDriverAvailable(dialect.driver())) {
+    const bool isServer = settings.location.kind == StoreKind::Postgres;
+    const Dialect* const dialect = isServer ? postgresDialect() : &sqliteDialect();
+    if (dialect == nullptr)
+        return failure(ErrorCode::Unsupported, Fault::Local, "this build has no PostgreSQL");
+    if (!QSqlDatabase::isDriverAvailable(dialect->driver())) {
         return failure(ErrorCode::StoreUnavailable, Fault::Environment,
-                       "the Qt SQL driver " + dialect.driver().toStdString() + " is not installed");
+                       "the Qt SQL driver " + dialect->driver().toStdString() + " is not installed");
     }
-    if (auto ready = dialect.prepare(settings); !ready)
+    if (auto ready = dialect->prepare(settings); !ready)
         return tl::unexpected(ready.error());
-    std::unique_ptr<Database> database(new Database(settings, dialect));
+    std::unique_ptr<Database> database(new Database(settings, *dialect));
     if (settings.location.kind == StoreKind::Sqlite) {
         auto lock = StoreLock::acquire(settings.location.file);
         if (!lock)
             return tl::unexpected(lock.error());
         database->m_lock = std::move(*lock);
     }
-    QSqlDatabase connection = QSqlDatabase::addDatabase(dialect.driver(), database->m_connectionName);
-    dialect.configure(connection, settings);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(dialect->driver(), database->m_connectionName);
+    dialect->configure(connection, settings);
     if (!connection.open())
         return database->failed(connection.lastError());
-    for (const QString& statement : dialect.harmlessSetup(settings)) {
+    database->watchAnswers(connection);
+    for (const QString& statement : dialect->harmlessSetup(settings)) {
         if (auto done = database->executeOnce(statement); !done)
             return tl::unexpected(done.error());
     }
     return database;
 }
 
-QStringList Database::tables() const {
-    return QSqlDatabase::database(m_connectionName, false).tables();
+void Database::watchAnswers(const QSqlDatabase& connection) {
+    auto cut = m_dialect.cutter(connection);
+    if (!cut)
+        return;
+    m_watch = std::make_unique<AnswerWatch>(std::move(cut));
+    m_answerLimit = m_dialect.answerLimit(m_settings);
+}
+
+bool Database::wasCut() const {
+    return m_watch && m_watch->hasCut();
+}
+
+void Database::expectAnswer() {
+    if (m_watch)
+        m_watch->expect(m_answerLimit);
+}
+
+void Database::answerCame() {
+    if (m_watch)
+        m_watch->answered();
+}
+
+Result<QStringList> Database::tables() {
+    QStringList names;
+    auto read = selectOnce(m_dialect.tableNames(), {},
+                           [&names](const QSqlQuery& row) { names.append(row.value(0).toString()); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return names;
 }
 
 Result<void> Database::applySetup() {
@@ -72,10 +105,18 @@ Result<void> Database::applySetup() {
 }
 
 tl::unexpected<Error> Database::failed(const QSqlError& error) {
+    answerCame();
+    m_isBroken = m_dialect.errorBreaksTransaction();
     DialectFailure judged = m_dialect.judge(error);
+    if (wasCut()) {
+        judged = {Error{ErrorCode::StoreUnavailable, Fault::Environment,
+                        "the database server did not answer in time"},
+                  true};
+    }
     if (concernsStore(judged.error)) {
         m_storeFailure = judged.error;
         m_needsReopen = judged.needsReopen;
+        m_passesAtOnce = judged.passesAtOnce;
     }
     return tl::unexpected<Error>(std::move(judged.error));
 }
@@ -85,6 +126,7 @@ Result<QSqlQuery*> Database::prepared(QLatin1StringView sql) {
         return found->get();
     auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connectionName, false));
     query->setForwardOnly(true);
+    expectAnswer();
     if (!query->prepare(sql))
         return failed(query->lastError());
     m_prepared.insert(sql, query);
@@ -92,22 +134,43 @@ Result<QSqlQuery*> Database::prepared(QLatin1StringView sql) {
 }
 
 Result<void> Database::run(QSqlQuery& query, const QVariantList& values) {
-    for (qsizetype i = 0; i < values.size(); ++i)
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!m_dialect.keepsNulCharacters() && values[i].typeId() == QMetaType::QString &&
+            values[i].toString().contains(QChar(0)))
+            return failure(ErrorCode::InvalidArgument, Fault::Local, "a text holds a NUL character");
         query.bindValue(int(i), values[i]);
-    if (query.exec())
+    }
+    expectAnswer();
+    if (query.exec()) {
+        answerCame();
         return {};
+    }
     const QSqlError error = query.lastError();
     query.finish();
     return failed(error);
 }
 
+/// Without values a statement need not be prepared, and some cannot be.
+Result<void> Database::runOnce(QSqlQuery& query, const QString& sql, const QVariantList& values) {
+    query.setForwardOnly(true);
+    expectAnswer();
+    if (!values.isEmpty())
+        return query.prepare(sql) ? run(query, values) : Result<void>(failed(query.lastError()));
+    if (!query.exec(sql))
+        return failed(query.lastError());
+    answerCame();
+    return {};
+}
+
 Result<void> Database::readRows(QSqlQuery& query, const Row& row) {
-    while (query.next())
+    // Rows come one by one: each of them is an answer.
+    for (expectAnswer(); query.next(); expectAnswer())
         row(query);
     const QSqlError error = query.lastError();
     query.finish(); // an unfinished statement would hold its lock
     if (error.isValid())
         return failed(error);
+    answerCame();
     return {};
 }
 
@@ -133,19 +196,14 @@ Result<void> Database::select(QLatin1StringView sql, const QVariantList& values,
 
 Result<qint64> Database::executeOnce(const QString& sql, const QVariantList& values) {
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    if (!query.prepare(sql))
-        return failed(query.lastError());
-    if (auto done = run(query, values); !done)
+    if (auto done = runOnce(query, sql, values); !done)
         return tl::unexpected(done.error());
     return qint64(query.numRowsAffected());
 }
 
 Result<void> Database::selectOnce(const QString& sql, const QVariantList& values, const Row& row) {
     QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return failed(query.lastError());
-    if (auto done = run(query, values); !done)
+    if (auto done = runOnce(query, sql, values); !done)
         return done;
     return readRows(query, row);
 }
@@ -156,30 +214,57 @@ Result<void> withoutCount(const Result<qint64>& outcome) {
 }
 } // namespace
 
+/// Of transactions and savepoints.
+Result<void> Database::control(QLatin1StringView sql) {
+    return withoutCount(m_dialect.preparesControl() ? execute(sql) : executeOnce(sql));
+}
+
 Result<void> Database::beginWrite() {
+    m_isBroken = false;
+    m_passesAtOnce = false;
     return withoutCount(executeOnce(m_dialect.beginWrite()));
 }
+Result<void> Database::beginMigration() {
+    if (auto begun = beginWrite(); !begun)
+        return begun;
+    m_answerLimit = m_dialect.migrationAnswerLimit();
+    for (const QString& statement : m_dialect.beginMigration()) {
+        if (auto done = executeOnce(statement); !done) {
+            rollback();
+            return tl::unexpected(done.error());
+        }
+    }
+    return {};
+}
 Result<void> Database::beginRead() {
-    return withoutCount(execute("BEGIN"_L1));
+    m_isBroken = false;
+    return control("BEGIN"_L1);
 }
 Result<void> Database::commit() {
-    return withoutCount(execute("COMMIT"_L1));
+    m_answerLimit = m_dialect.answerLimit(m_settings);
+    // PostgreSQL answers a COMMIT of such a transaction with success, and rolls it back.
+    if (m_isBroken)
+        return failure(ErrorCode::Internal, Fault::Local, "a failed transaction cannot be committed");
+    return control("COMMIT"_L1);
 }
 Result<void> Database::savepoint() {
-    return withoutCount(execute("SAVEPOINT request"_L1));
+    return control("SAVEPOINT request"_L1);
 }
 Result<void> Database::rollbackToSavepoint() {
-    return withoutCount(execute("ROLLBACK TO SAVEPOINT request"_L1));
+    m_isBroken = false;
+    return control("ROLLBACK TO SAVEPOINT request"_L1);
 }
 Result<void> Database::releaseSavepoint() {
-    return withoutCount(execute("RELEASE SAVEPOINT request"_L1));
+    return control("RELEASE SAVEPOINT request"_L1);
 }
 
 void Database::rollback() {
+    m_answerLimit = m_dialect.answerLimit(m_settings);
     // After a full disk or an I/O error SQLite may have rolled back by itself; then there is nothing to do.
-    const auto before = std::pair(m_storeFailure, m_needsReopen);
-    (void)execute("ROLLBACK"_L1);
-    std::tie(m_storeFailure, m_needsReopen) = before;
+    const auto before = std::tuple(m_storeFailure, m_needsReopen, m_passesAtOnce);
+    (void)control("ROLLBACK"_L1);
+    std::tie(m_storeFailure, m_needsReopen, m_passesAtOnce) = before;
+    m_isBroken = false;
 }
 
 Result<void> Database::waitForLocks(Milliseconds time) {

@@ -17,6 +17,7 @@
 
 namespace wayside::store {
 
+class AnswerWatch;
 class StoreLock;
 
 /// One connection, with its prepared statements, transactions and errors. Lives on the thread that opened it.
@@ -31,7 +32,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     const Dialect& dialect() const { return m_dialect; }
-    QStringList tables() const;
+    Result<QStringList> tables();
     /// The settings that may change the file: after it is known to be ours.
     Result<void> applySetup();
 
@@ -45,7 +46,10 @@ public:
     Result<void> selectOnce(const QString& sql, const QVariantList& values, const Row& row);
 
     Result<void> beginWrite();
+    /// Like beginWrite(), with other processes kept out and time for a long work.
+    Result<void> beginMigration();
     Result<void> beginRead();
+    /// Internal, with everything undone, when a statement failed and was not gone back before.
     Result<void> commit();
     void rollback(); ///< of whatever is open; never fails
     Result<void> savepoint();
@@ -58,11 +62,22 @@ public:
     std::optional<Error> takeStoreFailure() { return std::exchange(m_storeFailure, std::nullopt); }
     /// The last failure of the store will not pass by itself: open a new Database.
     bool needsReopen() const { return m_needsReopen; }
+    /// It was a clash with another transaction: roll back and run the same again.
+    bool passesAtOnce() const { return m_passesAtOnce; }
+    /// A statement of the open transaction failed, and only going back is possible.
+    bool isBroken() const { return m_isBroken; }
+    /// The server kept us waiting too long, and the connection was cut.
+    bool wasCut() const;
 
 private:
     Database(StoreSettings settings, const Dialect& dialect);
     Result<QSqlQuery*> prepared(QLatin1StringView sql);
+    Result<void> control(QLatin1StringView sql);
+    void watchAnswers(const QSqlDatabase& connection);
+    void expectAnswer();
+    void answerCame();
     Result<void> run(QSqlQuery& query, const QVariantList& values);
+    Result<void> runOnce(QSqlQuery& query, const QString& sql, const QVariantList& values);
     Result<void> readRows(QSqlQuery& query, const Row& row);
     tl::unexpected<Error> failed(const QSqlError& error);
 
@@ -70,10 +85,14 @@ private:
     const Dialect& m_dialect;
     QString m_connectionName;
     std::unique_ptr<StoreLock> m_lock;
+    std::unique_ptr<AnswerWatch> m_watch; ///< null where nothing can wait for ever
+    Milliseconds m_answerLimit{0};
     QHash<QLatin1StringView, std::shared_ptr<QSqlQuery>> m_prepared;
     std::optional<Milliseconds> m_lockWait;
     std::optional<Error> m_storeFailure;
     bool m_needsReopen = false;
+    bool m_passesAtOnce = false;
+    bool m_isBroken = false; ///< the open transaction can only be undone
 };
 
 // Values as the statements want them: a null QString would become NULL, which is not what an empty text

@@ -5,6 +5,7 @@
 #include "netcore/base/error.h"
 #include "netcore/store/storesettings.h"
 
+#include <functional>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QString>
@@ -19,6 +20,8 @@ struct DialectFailure {
     /// A lock or a full disk passes by itself; after anything else that concerns the whole store it has to be
     /// opened anew.
     bool needsReopen = false;
+    /// Two transactions got in each other's way and this one lost: the same again is likely to succeed.
+    bool passesAtOnce = false;
 };
 
 class Dialect {
@@ -36,14 +39,31 @@ public:
     virtual QString
     beginWrite() const = 0; ///< takes the write lock at once, so that nothing fails for it later
     virtual QString waitForLocks(Milliseconds time) const = 0;
-    virtual QString readabilityProbe() const = 0; ///< a query that fails where there is no readable database
-    virtual QString serialKey() const = 0;        ///< what `@serial_key@` in a migration stands for
+    /// A query for the names of the tables that are there; fails where there is no readable database.
+    virtual QString tableNames() const = 0;
+    virtual QString serialKey() const = 0; ///< what `@serial_key@` in a migration stands for
+
+    /// Whether BEGIN, COMMIT and savepoints can be prepared like other statements.
+    virtual bool preparesControl() const { return true; }
+    virtual bool keepsNulCharacters() const { return true; } ///< in texts
+    /// Whether after an error nothing but going back to a savepoint, or to the beginning, is possible.
+    virtual bool errorBreaksTransaction() const { return false; }
+    /// Run first in the transaction of a step of the schema: keeps other processes out.
+    virtual QStringList beginMigration() const { return {}; }
+    /// How long an answer may stay out until the connection is cut; see cutter().
+    virtual Milliseconds answerLimit(const StoreSettings& /*settings*/) const { return Milliseconds(0); }
+    virtual Milliseconds migrationAnswerLimit() const { return Milliseconds(0); }
+    /// Ends whatever waits on the open connection with an error, from another thread. Empty where nothing can
+    /// wait for ever.
+    virtual std::function<void()> cutter(const QSqlDatabase& /*connection*/) const { return {}; }
+
     /// StoreUnavailable, StoreCorrupt: of the whole store. Conflict: a unique column. InvalidArgument: a
     /// foreign key. Internal: our statement.
     virtual DialectFailure judge(const QSqlError& error) const = 0;
 };
 
 const Dialect& sqliteDialect();
+const Dialect* postgresDialect(); ///< null in a build without libpq
 
 /// Whether an error concerns the whole store rather than the one request.
 inline bool concernsStore(const Error& error) {

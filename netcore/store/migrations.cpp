@@ -58,7 +58,7 @@ Result<void> stepDown(Database& database, const Migration& step) {
 
 /// One step in one transaction. The version is read again inside it: another process may have been quicker.
 Result<void> takeStep(Database& database, int from, bool up, qint64 nowMs) {
-    if (auto begun = database.beginWrite(); !begun)
+    if (auto begun = database.beginMigration(); !begun)
         return begun;
     auto outcome = [&]() -> Result<void> {
         if (auto made = createVersionTable(database); !made)
@@ -81,14 +81,11 @@ Result<void> takeStep(Database& database, int from, bool up, qint64 nowMs) {
 } // namespace
 
 Result<int> schemaVersion(Database& database) {
-    // Reading something first: QSqlDatabase::tables() answers an empty list for a file that is no database.
-    if (auto readable =
-            database.selectOnce(database.dialect().readabilityProbe(), {}, [](const QSqlQuery&) {});
-        !readable)
-        return tl::unexpected(readable.error());
-    const QStringList tables = database.tables();
-    if (!tables.contains(versionTable)) {
-        if (tables.isEmpty())
+    const auto tables = database.tables();
+    if (!tables)
+        return tl::unexpected(tables.error());
+    if (!tables->contains(versionTable)) {
+        if (tables->isEmpty())
             return 0;
         return failure(ErrorCode::Conflict, Fault::Local, "the database holds the tables of another program");
     }

@@ -35,7 +35,7 @@ Result<qint64> deleteSessions(Database& database, qint64 nowMs, const RetentionR
     deletion.run(
         "DELETE FROM sessions WHERE session_id IN (SELECT s.session_id FROM sessions s JOIN domains d ON "
         "d.name = s.domain WHERE s.ended_ms IS NOT NULL AND d.session_log_retention_days > 0 AND "
-        "s.ended_ms < ? - d.session_log_retention_days * 86400000 LIMIT ?)"_L1,
+        "s.ended_ms < ? - CAST(d.session_log_retention_days AS BIGINT) * 86400000 LIMIT ?)"_L1,
         {nowMs, rules.rowsPerStep});
     if (rules.orphanDays > 0) {
         deletion.run("DELETE FROM sessions WHERE session_id IN (SELECT s.session_id FROM sessions s WHERE "
@@ -51,7 +51,7 @@ Result<qint64> deleteEvents(Database& database, qint64 nowMs, const RetentionRul
     deletion.run(
         "DELETE FROM enforcement_events WHERE id IN (SELECT e.id FROM enforcement_events e JOIN domains d ON "
         "d.name = e.domain WHERE d.session_log_retention_days > 0 AND "
-        "e.at_ms < ? - d.session_log_retention_days * 86400000 LIMIT ?)"_L1,
+        "e.at_ms < ? - CAST(d.session_log_retention_days AS BIGINT) * 86400000 LIMIT ?)"_L1,
         {nowMs, rules.rowsPerStep});
     if (rules.orphanDays > 0) {
         deletion.run(

@@ -74,7 +74,9 @@ public:
     QString waitForLocks(Milliseconds time) const override {
         return u"PRAGMA busy_timeout = %1"_s.arg(time.count());
     }
-    QString readabilityProbe() const override { return u"SELECT COUNT(*) FROM sqlite_master"_s; }
+    QString tableNames() const override {
+        return u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_s;
+    }
     QString serialKey() const override { return u"INTEGER PRIMARY KEY AUTOINCREMENT"_s; }
 
     DialectFailure judge(const QSqlError& error) const override {

@@ -26,6 +26,7 @@ public:
     Result<void> launch(std::function<void(Result<void>)> started);
     int stop(Milliseconds deadline);
     void healthChanged(const StoreHealth& now);
+    std::string reasonNow() const;
 
     template <typename T>
     void submit(RequestKind kind, std::shared_ptr<ReplyGate> gate, typename TypedRequest<T>::Work work,
@@ -45,6 +46,7 @@ public:
     std::unique_ptr<StoreWorker> worker;
 
     std::atomic<bool> healthy{false};
+    std::atomic<bool> reachable{true};
     mutable std::mutex healthMutex; ///< guards the two below
     StoreHealth health{false, u"the store has not been started"_s};
     std::vector<std::pair<std::shared_ptr<ReplyGate>, std::function<void(StoreHealth)>>> observers;
@@ -95,6 +97,7 @@ void Store::Private::healthChanged(const StoreHealth& now) {
     const bool changed = health.healthy != now.healthy || health.reason != now.reason;
     health = now;
     healthy = now.healthy;
+    reachable = now.reachable;
     if (!changed)
         return;
     std::erase_if(observers, [](const auto& observer) { return !observer.first->isOpen(); });
@@ -102,19 +105,28 @@ void Store::Private::healthChanged(const StoreHealth& now) {
         gate->post({[tell = observer, now] { tell(now); }});
 }
 
+std::string Store::Private::reasonNow() const {
+    const std::scoped_lock lock(healthMutex);
+    return health.reason.toStdString();
+}
+
 template <typename T>
 void Store::Private::submit(RequestKind kind, std::shared_ptr<ReplyGate> gate,
                             typename TypedRequest<T>::Work work, Done<T> done) {
     std::unique_ptr<Request> request =
         std::make_unique<TypedRequest<T>>(kind, std::move(gate), std::move(work), std::move(done));
-    const auto admission = queue.push(request);
-    if (admission == RequestQueue::Admission::Taken)
-        return;
-    const bool full = admission == RequestQueue::Admission::Full;
-    if (full)
-        refused += 1;
-    request->fail(Error{ErrorCode::Unavailable, Fault::Environment,
-                        full ? "too many requests wait for the store" : "the store is not running"});
+    if (!reachable && !request->isKept()) {
+        request->fail(Error{ErrorCode::StoreUnavailable, Fault::Environment, reasonNow()});
+    } else {
+        const auto admission = queue.push(request);
+        if (admission == RequestQueue::Admission::Taken)
+            return;
+        const bool full = admission == RequestQueue::Admission::Full;
+        if (full)
+            refused += 1;
+        request->fail(Error{ErrorCode::Unavailable, Fault::Environment,
+                            full ? "too many requests wait for the store" : "the store is not running"});
+    }
     ReplyGate::Reply reply = request->reply();
     if (!reply)
         return;

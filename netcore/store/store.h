@@ -15,7 +15,8 @@ namespace wayside::store {
 
 struct StoreHealth {
     bool healthy = true;
-    QString reason; ///< a sentence when not healthy
+    QString reason;        ///< a sentence when not healthy
+    bool reachable = true; ///< false: asking is pointless until the store is healthy again
 };
 
 /// Counters since the start, and gauges.
@@ -41,19 +42,19 @@ struct RetentionRules {
     int rowsPerStep = 500; ///< deleted in one transaction, so that other writes get their turn; > 0
 };
 
-/// The node's memory that outlives it: sessions, logs, access, journal. SQLite or memory behind one thread of
-/// its own.
+/// The node's memory that outlives it: sessions, logs, access, journal. PostgreSQL, SQLite or memory behind
+/// one thread of its own. Several processes may share one PostgreSQL database; an SQLite file has one owner.
 ///
 /// Thread-safe; no function but start() and stop() waits. Requests run in the order in which they were made.
 /// Writes that arrive while a commit is running share the next one; `done` of a write is called when its
 /// commit is on the disk, never before. `done` runs on the thread of `context` (which needs an event loop)
 /// and is dropped when `context` is gone by then. Context and done may be left out where nobody cares.
 ///
-/// Errors: StoreUnavailable (locked, full, read-only, unreadable: may pass), StoreCorrupt (the file is
-/// damaged), Unavailable (queue full, or stopped), NotFound, Conflict (unique or still in use),
+/// Errors: StoreUnavailable (locked, full, read-only, unreadable, unreachable: may pass), StoreCorrupt (the
+/// data is damaged), Unavailable (queue full, or stopped), NotFound, Conflict (unique or still in use),
 /// InvalidArgument (refers to something that does not exist). Writes marked *kept* are not given up when the
 /// store fails: they wait in the queue and are tried again until they succeed or the store stops; all others
-/// fail at once.
+/// fail, and while a database server cannot be reached they are refused at once.
 class Store {
 public:
     template <typename T>

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 Result<StoreLocation> StoreLocation::fromUrl(const QString& url) {
     if (url == "memory:"_L1)
-        return StoreLocation{StoreKind::Memory, {}};
+        return StoreLocation{};
     if (url.startsWith("postgresql:"_L1) || url.startsWith("postgres:"_L1)) {
-        return failure(
-            ErrorCode::Unsupported, Fault::Local,
-            "PostgreSQL as a store is not supported by this build yet; use sqlite:FILE or memory:");
+        return PostgresLocation::fromUrl(url).map([](PostgresLocation server) {
+            return StoreLocation{StoreKind::Postgres, {}, std::move(server)};
+        });
     }
     const auto scheme = "sqlite:"_L1;
     if (!url.startsWith(scheme)) {
@@ -30,11 +30,19 @@ Result<StoreLocation> StoreLocation::fromUrl(const QString& url) {
         return failure(ErrorCode::InvalidArgument, Fault::Local,
                        "sqlite: must be followed by the path of a file");
     }
-    return StoreLocation{StoreKind::Sqlite, QDir::cleanPath(QFileInfo(file).absoluteFilePath())};
+    return StoreLocation{StoreKind::Sqlite, QDir::cleanPath(QFileInfo(file).absoluteFilePath()), {}};
 }
 
 QString StoreLocation::description() const {
-    return kind == StoreKind::Memory ? u"memory"_s : u"SQLite file "_s + QDir::toNativeSeparators(file);
+    switch (kind) {
+    case StoreKind::Memory:
+        return u"memory"_s;
+    case StoreKind::Sqlite:
+        return u"SQLite file "_s + QDir::toNativeSeparators(file);
+    case StoreKind::Postgres:
+        return server.description();
+    }
+    return {};
 }
 
 } // namespace wayside::store

@@ -89,6 +89,12 @@ bool StoreWorker::turn() {
     const bool due = Clock::now() >= m_nextTry;
     const bool someoneWaits = std::any_of(m_pending.begin(), m_pending.end(),
                                           [](const auto& request) { return !request->isKept(); });
+    if (!due && connectionLost()) {
+        refuseWaiting();
+        if (closed)
+            std::this_thread::sleep_for(m_settings.firstRetry);
+        return true;
+    }
     if (!due && !someoneWaits) {
         if (closed) // the queue no longer sleeps for us
             std::this_thread::sleep_for(m_settings.firstRetry);
@@ -137,6 +143,15 @@ void StoreWorker::recover() {
         probe();
 }
 
+/// Trying to connect takes its time: in between, who would not be kept waits for nothing.
+void StoreWorker::refuseWaiting() {
+    Batch refused, kept;
+    for (auto& request : m_pending)
+        (request->isKept() ? kept : refused).push_back(std::move(request));
+    m_pending = std::move(kept);
+    failAll(refused, *m_failure);
+}
+
 void StoreWorker::runBatch(Batch batch) {
     adjustLockWait();
     const bool readsOnly = std::all_of(
@@ -164,16 +179,43 @@ void StoreWorker::runBatch(Batch batch) {
 /// start. Such a file is not replaced by an empty one: whoever took it away will bring it back, or restart
 /// us.
 std::optional<Error> StoreWorker::fileGone() const {
-    if (m_settings.location.kind == StoreKind::Memory || QFileInfo::exists(m_settings.location.file))
+    if (m_settings.location.kind != StoreKind::Sqlite || QFileInfo::exists(m_settings.location.file))
         return std::nullopt;
     return Error{ErrorCode::StoreUnavailable, Fault::Environment,
                  "the store's file has been moved or deleted"};
 }
 
+bool StoreWorker::connectionLost() const {
+    return m_settings.location.kind == StoreKind::Postgres &&
+           (m_database == nullptr || m_database->needsReopen());
+}
+
+/// After the first failure of a connection that had worked: the server may have been restarted while nobody
+/// asked. Not when it kept us waiting; then the next one would too.
+bool StoreWorker::reconnect(const Error& error) {
+    if (m_failure || error.code != ErrorCode::StoreUnavailable || !connectionLost() ||
+        (m_database && m_database->wasCut()))
+        return false;
+    m_database.reset();
+    return openDatabase().has_value();
+}
+
 std::optional<Error> StoreWorker::tryWrites(Batch& batch) {
     if (auto gone = fileGone())
         return gone;
-    if (auto begun = m_database->beginWrite(); !begun)
+    constexpr int triesAgainstOthers = 5;
+    auto error = tryTransaction(batch);
+    for (int tries = 1; error && m_database && m_database->passesAtOnce() && tries < triesAgainstOthers;
+         ++tries)
+        error = tryTransaction(batch);
+    return error;
+}
+
+std::optional<Error> StoreWorker::tryTransaction(Batch& batch) {
+    auto begun = m_database->beginWrite();
+    if (!begun && reconnect(begun.error()))
+        begun = m_database->beginWrite();
+    if (!begun)
         return begun.error();
     for (const auto& request : batch) {
         if (auto error = runInSavepoint(*request)) {
@@ -193,9 +235,12 @@ std::optional<Error> StoreWorker::runInSavepoint(Request& request) {
     m_database->takeStoreFailure();
     if (auto done = m_database->savepoint(); !done)
         return done.error();
-    if (!request.run(*m_database)) {
+    const bool succeeded = request.run(*m_database);
+    if (!succeeded || m_database->isBroken()) {
         if (auto failure = m_database->takeStoreFailure())
             return failure;
+        if (succeeded)
+            request.fail(Error{ErrorCode::Internal, Fault::Local, "a statement failed unnoticed"});
         if (auto done = m_database->rollbackToSavepoint(); !done)
             return done.error();
     }
@@ -207,21 +252,28 @@ std::optional<Error> StoreWorker::runInSavepoint(Request& request) {
 /// Each read on its own: what was not committed is not seen.
 void StoreWorker::runReads(Batch& reads) {
     for (const auto& request : reads) {
-        m_database->takeStoreFailure();
-        if (auto begun = m_database->beginRead(); begun) {
-            request->run(*m_database);
-            m_database->rollback();
-        } else {
-            request->fail(begun.error());
-        }
-        if (const auto failure = m_database->takeStoreFailure()) {
-            request->fail(*failure);
-            setFailing(*failure);
+        if (const auto error = runRead(*request)) {
+            request->fail(*error);
+            setFailing(*error);
         } else {
             m_counters.reads += 1;
         }
     }
     answer(reads);
+}
+
+std::optional<Error> StoreWorker::runRead(Request& request) {
+    if (m_database == nullptr)
+        return m_failure;
+    m_database->takeStoreFailure();
+    auto begun = m_database->beginRead();
+    if (!begun && reconnect(begun.error()))
+        begun = m_database->beginRead();
+    if (!begun)
+        return begun.error();
+    request.run(*m_database);
+    m_database->rollback();
+    return m_database->takeStoreFailure();
 }
 
 /// Kept writes go back to the head of the line, the others fail now; so does what has come meanwhile and
@@ -309,16 +361,19 @@ void StoreWorker::failAll(Batch& batch, const Error& error) {
 void StoreWorker::setFailing(const Error& error) {
     m_pause = m_failure ? std::min(m_pause * 2, m_settings.longestRetry) : m_settings.firstRetry;
     m_nextTry = Clock::now() + m_pause;
-    const bool news = !m_failure || m_failure->detail != error.detail;
+    const bool isReachable = !connectionLost();
+    const bool news = !m_failure || m_failure->detail != error.detail || m_isReachable != isReachable;
     m_failure = error;
+    m_isReachable = isReachable;
     if (news)
-        m_hooks.healthChanged({false, QString::fromStdString(error.detail)});
+        m_hooks.healthChanged({false, QString::fromStdString(error.detail), isReachable});
 }
 
 void StoreWorker::setHealthy() {
     if (!m_failure)
         return;
     m_failure.reset();
+    m_isReachable = true;
     m_hooks.healthChanged({true, {}});
 }
 

@@ -47,12 +47,18 @@ private:
     Batch nextBatch();
     void runBatch(Batch batch);
     void runReads(Batch& reads);
+    std::optional<Error> runRead(Request& request);
     std::optional<Error> fileGone() const;
+    /// A database server whose connection is lost: nothing but a new one helps.
+    bool connectionLost() const;
+    bool reconnect(const Error& error);
     std::optional<Error> tryWrites(Batch& batch);
+    std::optional<Error> tryTransaction(Batch& batch);
     std::optional<Error> runInSavepoint(Request& request);
     void writesFailed(Batch batch, const Error& error);
     void probe();
     void recover();
+    void refuseWaiting();
     void adjustLockWait();
     void answer(Batch& batch);
     void failAll(Batch& batch, const Error& error);
@@ -66,7 +72,8 @@ private:
     std::unique_ptr<Database> m_database;
     Batch m_pending;
     std::optional<Error> m_failure; ///< set while failing
-    Milliseconds m_pause{0};        ///< until the next try
+    bool m_isReachable = true;
+    Milliseconds m_pause{0}; ///< until the next try
     Clock::time_point m_nextTry;
     int m_lostWrites = 0;
     std::atomic<bool> m_finished{false};

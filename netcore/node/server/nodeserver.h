@@ -26,7 +26,7 @@ struct NodeServerOptions {
     /// Our name among the processes that share a store, 1..32 of a-z, A-Z, 0-9, _ and -; the streaming nodes
     /// are called after it: "node" has node-a, node-b, …
     QString process = QStringLiteral("node");
-    QString storeUrl;                 ///< "memory:", "sqlite:FILE"
+    QString storeUrl;                 ///< "memory:", "sqlite:FILE", "postgresql://…"
     QString dataFolder;               ///< certificates are made here when none are given
     QString certificateFile, keyFile; ///< PEM, both or neither
     /// Every event of the node, on the node's thread; and every answered request, on the API's. May be empty.

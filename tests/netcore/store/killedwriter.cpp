@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 
 /// Creates sessions as fast as it can and prints the id of each one that was answered, until it is killed.
-/// Argument: the database file.
+/// Argument: the store's URL.
 
 using namespace wayside;
 using namespace wayside::store;
@@ -32,7 +32,10 @@ int main(int argc, char** argv) {
     if (argc != 2)
         return 2;
     StoreSettings settings;
-    settings.location = {StoreKind::Sqlite, QString::fromLocal8Bit(argv[1])};
+    const auto location = StoreLocation::fromUrl(QString::fromLocal8Bit(argv[1]));
+    if (!location)
+        return 2;
+    settings.location = *location;
     Store store(settings);
     if (!store.start())
         return 1;

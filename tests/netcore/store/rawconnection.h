@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "netcore/store/storesettings.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -9,14 +11,22 @@
 
 namespace wayside::store::testing {
 
-/// A second connection to a database file, as another program would open it.
+/// A second connection to a database, as another program would open it.
 class RawConnection {
 public:
-    explicit RawConnection(const QString& file)
+    explicit RawConnection(const StoreLocation& location)
         : m_name(QStringLiteral("raw-%1").arg(reinterpret_cast<quintptr>(this))) {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        database.setDatabaseName(file);
+        const bool isServer = location.kind == StoreKind::Postgres;
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(isServer ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), m_name);
+        database.setDatabaseName(isServer ? location.server.database : location.file);
+        database.setHostName(location.server.host);
+        database.setUserName(location.server.user);
+        if (isServer)
+            database.setConnectOptions(location.server.connectOptions({}));
         m_open = database.open();
+        if (isServer) // notices would be printed
+            run(QStringLiteral("SET client_min_messages = error"));
     }
     ~RawConnection() {
         QSqlDatabase::database(m_name, false).close();

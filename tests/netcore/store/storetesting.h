@@ -4,8 +4,13 @@
 
 #include "netcore/store/store.h"
 
+#include "rawconnection.h"
+
+#include <cstdio>
 #include <optional>
+#include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -48,15 +53,56 @@ inline std::string detailOf(const auto& result) {
                  wayside::store::testing::detailOf(outcome_).c_str());                                       \
     } while (false)
 
-/// A folder of its own with a database file that is not there yet.
-struct Place {
+/// Whether this run is the one on PostgreSQL; the tests are the same.
+inline bool onPostgres() {
+    return qEnvironmentVariable("WAYSIDE_TEST_STORE") == QLatin1StringView("postgresql");
+}
+
+/// The socket folder of the tests' server; empty where there is none.
+inline QString postgresFolder() {
+    QFile file(qEnvironmentVariable("WAYSIDE_TEST_POSTGRESQL"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(file.readAll()).trimmed() : QString();
+}
+
+inline StoreLocation postgresLocation() {
+    StoreLocation location{StoreKind::Postgres, {}, {}};
+    location.server.host = postgresFolder();
+    location.server.user = QStringLiteral("wayside");
+    location.server.database = QStringLiteral("postgres");
+    return location;
+}
+
+/// Room for one store that is not there yet: a folder of its own for a file, or a schema of its own on the
+/// tests' server.
+class Place {
+public:
+    Place();
+    ~Place();
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+
     QTemporaryDir folder;
     QString file(const QString& name = QStringLiteral("store.db")) const { return folder.filePath(name); }
+    StoreLocation location() const {
+        return onPostgres() ? m_server : StoreLocation{StoreKind::Sqlite, file(), {}};
+    }
     StoreSettings settings() const {
         StoreSettings settings;
-        settings.location = {StoreKind::Sqlite, file()};
+        settings.location = location();
         return settings;
     }
+    QString url() const {
+        return onPostgres()
+                   ? QStringLiteral("postgresql://wayside@/postgres?host=%1&options=-c%20search_path=%2")
+                         .arg(m_server.server.host, m_schema)
+                   : QStringLiteral("sqlite:") + file();
+    }
+    /// For tests that need no file: memory, or the server.
+    StoreSettings quickSettings() const { return onPostgres() ? settings() : StoreSettings(); }
+
+private:
+    QString m_schema;
+    StoreLocation m_server;
 };
 
 inline SessionRecord session(int number, qint64 createdMs = 1'700'000'000'000) {
@@ -81,8 +127,37 @@ inline Result<SessionRecord> byId(Store& store, const QString& id) {
     return await<SessionRecord>([&](auto* context, auto done) { store.sessionById(id, context, done); });
 }
 
+inline Place::Place() {
+    if (!onPostgres())
+        return;
+    m_schema = QStringLiteral("test_") + newUuid().remove(QLatin1Char('-'));
+    m_server = postgresLocation();
+    if (!RawConnection(m_server).run(QStringLiteral("CREATE SCHEMA ") + m_schema))
+        qFatal("the test's schema cannot be made");
+    m_server.server.parameters.append(
+        {QStringLiteral("options"), QStringLiteral("-c search_path=") + m_schema});
+}
+
+inline Place::~Place() {
+    if (onPostgres())
+        RawConnection(postgresLocation()).run(QStringLiteral("DROP SCHEMA %1 CASCADE").arg(m_schema));
+}
+
 inline Result<void> flush(Store& store) {
     return await<void>([&](auto* context, auto done) { store.flush(context, done); });
 }
 
 } // namespace wayside::store::testing
+
+/// Instead of QTEST_GUILESS_MAIN: the run on PostgreSQL is skipped, for CTest to see, where there is no
+/// server.
+#define WAYSIDE_STORE_TEST_MAIN(TestClass)                                                                   \
+    int main(int argc, char** argv) {                                                                        \
+        if (wayside::store::testing::onPostgres() && wayside::store::testing::postgresFolder().isEmpty()) {  \
+            std::puts("skipped: there is no PostgreSQL server");                                             \
+            return 77;                                                                                       \
+        }                                                                                                    \
+        const QCoreApplication application(argc, argv);                                                      \
+        TestClass test;                                                                                      \
+        return QTest::qExec(&test, argc, argv);                                                              \
+    }

@@ -179,7 +179,7 @@ private Q_SLOTS:
         VERIFY_DONE(m_store->start());
         VERIFY_DONE(saveAll());
         {
-            RawConnection raw(place.file());
+            RawConnection raw(place.location());
             QVERIFY(raw.run(u"UPDATE authorizations SET role = 'EMPEROR'"_s));
         }
         VERIFY_FAILED(load(), ErrorCode::StoreCorrupt);
@@ -187,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AccessTest)
+WAYSIDE_STORE_TEST_MAIN(AccessTest)
 #include "tst_access.moc"

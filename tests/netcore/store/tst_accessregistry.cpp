@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 class AccessRegistryTest : public QObject {
     Q_OBJECT
 private:
+    std::unique_ptr<Place> m_place;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<AccessRegistry> m_registry;
 
@@ -48,7 +49,8 @@ private:
 
 private Q_SLOTS:
     void init() {
-        m_store = std::make_unique<Store>(StoreSettings());
+        m_place = std::make_unique<Place>();
+        m_store = std::make_unique<Store>(m_place->quickSettings());
         VERIFY_DONE(m_store->start());
         m_registry = std::make_unique<AccessRegistry>(*m_store);
         VERIFY_DONE(addDomain({u"North"_s}));
@@ -240,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AccessRegistryTest)
+WAYSIDE_STORE_TEST_MAIN(AccessRegistryTest)
 #include "tst_accessregistry.moc"

@@ -68,7 +68,7 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i) {
             const SessionRecord record = session(i);
             const auto answered = [&, id = record.sessionId](const Result<void>& outcome) {
-                RawConnection other(place.file());
+                RawConnection other(place.location());
                 const QString sql = u"SELECT COUNT(*) FROM sessions WHERE session_id = '%1'"_s.arg(id);
                 ++(outcome && other.value(sql).toInt() == 1 ? seen : missing);
             };
@@ -117,10 +117,11 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return good + conflicts == 50; }));
         QCOMPARE(good, 41);
         QCOMPARE(conflicts, 9);
-        QCOMPARE(RawConnection(place.file()).value(u"SELECT COUNT(*) FROM sessions"_s).toInt(), 41);
+        QCOMPARE(RawConnection(place.location()).value(u"SELECT COUNT(*) FROM sessions"_s).toInt(), 41);
         // The scope history of a refused session is not there either.
-        QCOMPARE(RawConnection(place.file()).value(u"SELECT COUNT(*) FROM session_scope_changes"_s).toInt(),
-                 41);
+        QCOMPARE(
+            RawConnection(place.location()).value(u"SELECT COUNT(*) FROM session_scope_changes"_s).toInt(),
+            41);
     }
 
     void answerIsDroppedWhenItsContextIsGone() {
@@ -253,9 +254,9 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             store.createSession(session(i), nullptr, {});
         QCOMPARE(store.stop(Milliseconds(20'000)), 0);
-        QCOMPARE(RawConnection(place.file()).value(u"SELECT COUNT(*) FROM sessions"_s).toInt(), 300);
+        QCOMPARE(RawConnection(place.location()).value(u"SELECT COUNT(*) FROM sessions"_s).toInt(), 300);
     }
 };
 
-QTEST_GUILESS_MAIN(GroupCommitTest)
+WAYSIDE_STORE_TEST_MAIN(GroupCommitTest)
 #include "tst_groupcommit.moc"

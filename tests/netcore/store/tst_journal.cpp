@@ -17,6 +17,7 @@ constexpr qint64 dayMs = 86'400'000;
 class JournalTest : public QObject {
     Q_OBJECT
 private:
+    std::unique_ptr<Place> m_place;
     std::unique_ptr<Store> m_store;
 
     EnforcementEvent event(qint64 atMs, const QString& domain = u"north"_s) {
@@ -61,7 +62,9 @@ private:
 
 private Q_SLOTS:
     void init() {
-        m_store = std::make_unique<Store>(StoreSettings());
+        m_store.reset();
+        m_place = std::make_unique<Place>();
+        m_store = std::make_unique<Store>(m_place->quickSettings());
         VERIFY_DONE(m_store->start());
     }
     void cleanup() { m_store.reset(); }
@@ -204,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JournalTest)
+WAYSIDE_STORE_TEST_MAIN(JournalTest)
 #include "tst_journal.moc"

@@ -24,7 +24,7 @@ private Q_SLOTS:
         const Place place;
         QProcess writer;
         writer.setProgram(QCoreApplication::applicationDirPath() + u"/killedwriter"_s);
-        writer.setArguments({place.file()});
+        writer.setArguments({place.url()});
         writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         writer.start();
         QVERIFY(writer.waitForStarted());
@@ -55,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KilledProcessTest)
+WAYSIDE_STORE_TEST_MAIN(KilledProcessTest)
 #include "tst_killedprocess.moc"

@@ -32,7 +32,7 @@ QStringList idsOf(const SessionLogPage& page) {
 
 } // namespace
 
-/// Each test on memory and on a file.
+/// Each test on memory and on a file, or on a server.
 class SessionsTest : public QObject {
     Q_OBJECT
 private:
@@ -42,8 +42,9 @@ private:
 private Q_SLOTS:
     void initTestCase_data() {
         QTest::addColumn<bool>("onDisk");
-        QTest::newRow("memory") << false;
-        QTest::newRow("file") << true;
+        if (!onPostgres())
+            QTest::newRow("memory") << false;
+        QTest::newRow(onPostgres() ? "server" : "file") << true;
     }
 
     void init() {
@@ -326,8 +327,8 @@ private Q_SLOTS:
 
     void fileIsForItsOwnerOnly() {
         QFETCH_GLOBAL(bool, onDisk);
-        if (!onDisk)
-            QSKIP("memory has no file");
+        if (!onDisk || onPostgres())
+            QSKIP("there is no file of ours");
         VERIFY_DONE(create(*m_store, session(1)));
         const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
                             QFileDevice::WriteOther;
@@ -339,5 +340,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionsTest)
+WAYSIDE_STORE_TEST_MAIN(SessionsTest)
 #include "tst_sessions.moc"

@@ -62,7 +62,7 @@ private Q_SLOTS:
         const SessionRecord before = session(1);
         VERIFY_DONE(create(store, before));
 
-        RawConnection other(place.file());
+        RawConnection other(place.location());
         QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
         QElapsedTimer timer;
         timer.start();
@@ -95,7 +95,7 @@ private Q_SLOTS:
         Store store(impatient(place));
         VERIFY_DONE(store.start());
         {
-            RawConnection other(place.file());
+            RawConnection other(place.location());
             QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
             VERIFY_FAILED(await<void>([&](auto* c, auto done) { store.checkHealth(c, done); }),
                           ErrorCode::StoreUnavailable);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         VERIFY_DONE(store.start());
         const SessionRecord record = session(1);
         VERIFY_DONE(create(store, record));
-        RawConnection other(place.file());
+        RawConnection other(place.location());
         QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
         std::vector<int> order;
         store.sessionConnected({record.sessionId, "t", u"node-a"_s, u"x"_s, 10}, this,
@@ -135,7 +135,7 @@ private Q_SLOTS:
         const Place place;
         Store store(impatient(place));
         VERIFY_DONE(store.start());
-        RawConnection other(place.file());
+        RawConnection other(place.location());
         QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
         int failed = 0;
         store.appendAudit({}, this, [&](const Result<qint64>& outcome) { failed += outcome ? 0 : 1; });
@@ -323,7 +323,7 @@ private Q_SLOTS:
         VERIFY_DONE(store.start());
         const SessionRecord record = session(0);
         VERIFY_DONE(create(store, record));
-        RawConnection other(place.file());
+        RawConnection other(place.location());
         QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
         int unavailable = 0;
         for (int i = 0; i < 35; ++i) {
@@ -344,5 +344,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StoreFaultsTest)
+WAYSIDE_STORE_TEST_MAIN(StoreFaultsTest)
 #include "tst_storefaults.moc"
