@@ -151,6 +151,9 @@ void HttpConnection::startHandling() {
     const auto responder = Responder::make(this);
     m_responder = responder.get();
     m_service.handler(m_request, responder);
+    // A client may close its sending side once it has asked: its end is heard when the answer has left.
+    if (m_phase == Phase::Handling)
+        m_socket->setReadPaused(true);
 }
 
 /// The parser will not go on: answer, and close.
@@ -244,6 +247,7 @@ void HttpConnection::write(const HttpResponse& response, bool keepAlive) {
     if (!bodiless && m_request.method != "HEAD")
         m_outgoing += response.body();
     m_phase = Phase::Writing;
+    m_socket->setReadPaused(true);
     armDeadline(m_service.limits.writeStall);
 }
 
@@ -281,7 +285,7 @@ void HttpConnection::finishWriting() {
     if (m_keepAliveAfter) {
         m_phase = Phase::Idle;
         armDeadline(m_service.limits.idleTimeout);
-        m_socket->setReadPaused(false);
+        m_socket->setReadPaused(m_socket->bytesToWrite() > 0);
     } else {
         closeSocket();
     }
@@ -302,6 +306,14 @@ void HttpConnection::onBytesWritten() {
             if (m_stream)
                 Q_EMIT m_stream->drained();
         }
+        break;
+    case Phase::AwaitingFirst:
+    case Phase::Idle:
+    case Phase::ReadingHeader:
+    case Phase::ReadingBody:
+        // The answers before have left (or "100 Continue" has): the client may be heard again.
+        if (m_socket->bytesToWrite() == 0)
+            m_socket->setReadPaused(false);
         break;
     default:
         break;

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <QHostAddress>
 #include <QPointer>
+#include <QSocketNotifier>
 #include <QTcpSocket>
 #include <QTimer>
 #include <utility>
@@ -181,11 +182,25 @@ std::span<const std::byte> StreamSocket::read() {
 }
 
 void StreamSocket::setReadPaused(bool paused) {
-    const bool resumed = m_paused && !paused;
+    if (m_paused == paused || m_phase > Phase::Open) {
+        return;
+    }
     m_paused = paused;
-    if (resumed &&
+    watchForInput(!paused);
+    if (!paused &&
         (m_socket->bytesAvailable() > 0 || m_peerGone || (m_engine && m_engine->pendingInput() > 0))) {
         QMetaObject::invokeMethod(this, &StreamSocket::onSocketReadyRead, Qt::QueuedConnection);
+    }
+}
+
+/// Qt goes on reading by itself up to the size of its buffer, and at the peer's end it closes the socket with
+/// whatever is still to be written. Only its notifier keeps it from that.
+void StreamSocket::watchForInput(bool watched) {
+    const auto notifiers = m_socket->findChildren<QSocketNotifier*>();
+    for (QSocketNotifier* notifier : notifiers) {
+        if (notifier->type() == QSocketNotifier::Read) {
+            notifier->setEnabled(watched);
+        }
     }
 }
 
@@ -258,6 +273,9 @@ void StreamSocket::beginClosing(Error reason) {
     if (m_engine) {
         m_engine->shutdown();
         flushEngine();
+    }
+    if (std::exchange(m_paused, false)) {
+        watchForInput(true); // for the peer's own end
     }
     m_socket->skip(m_socket->bytesAvailable());
     if (m_socket->bytesToWrite() == 0) {

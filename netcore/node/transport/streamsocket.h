@@ -54,7 +54,8 @@ public:
     void write(std::span<const std::byte> bytes);
     /// Bytes not yet given to the kernel, ciphertext included.
     std::size_t bytesToWrite() const;
-    /// Stops reading (and so, with TCP's help, the peer) until resumed.
+    /// Stops reading (and so, with TCP's help, the peer) until resumed. While paused the end of what the peer
+    /// sends is not noticed either: one that has closed its sending side alone can still be written to.
     void setReadPaused(bool paused);
 
     /// Graceful: what was written leaves first (TLS close_notify included), then FIN. Until the peer closes
@@ -93,6 +94,7 @@ private:
     bool settleEngine();
     void beginClosing(Error reason);
     void stopSending();
+    void watchForInput(bool watched);
     void end(Error reason);
     Error lossReason() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/http/httpserver.h"
 #include "netcore/node/http/router.h"
+#include "netcore/node/transport/socketoptions.h"
 #include "rawclient.h"
 
 #include <limits>
@@ -130,6 +131,8 @@ private Q_SLOTS:
     void droppedOnAnotherThreadIs500();
     void answerFromAnotherThread();
     void answerAfterTheClientLeftIsIgnored();
+    void clientThatHalfClosesGetsItsAnswers_data();
+    void clientThatHalfClosesGetsItsAnswers();
     void answerTooLateIs503();
     void readerThatStopsIsClosed();
     void bigAnswerArrivesWhole();
@@ -407,12 +410,59 @@ void HttpServerTest::answerAfterTheClientLeftIsIgnored() {
     QTRY_VERIFY(fixture.kept);
     QVERIFY(fixture.kept->isWanted());
     client.reset();
-    QTRY_COMPARE(fixture.server->connectionCount(), 0);
+    // It may have closed its sending side alone: only the answer tells.
     fixture.kept->answer(HttpResponse::text(u"late"_s));
     fixture.kept.reset();
+    QTRY_COMPARE(fixture.server->connectionCount(), 0);
     RawClient other(fixture.server->port());
     other.send(get("/hello"));
     QVERIFY(other.waitFor("hello"));
+}
+
+void HttpServerTest::clientThatHalfClosesGetsItsAnswers_data() {
+    QTest::addColumn<QByteArray>("requests");
+    QTest::addColumn<QList<QByteArray>>("answers");
+    QTest::addColumn<qsizetype>("least"); // bytes that come in all
+    QTest::newRow("at once") << get("/hello") << QList<QByteArray>{"hello"} << qsizetype(5);
+    QTest::newRow("later") << get("/later") << QList<QByteArray>{"kept back"} << qsizetype(9);
+    QTest::newRow("from another thread") << get("/thread") << QList<QByteArray>{"far"} << qsizetype(3);
+    QTest::newRow("large") << get("/big") << QList<QByteArray>{QByteArray(30, 'b')} << qsizetype(30'000'000);
+    QTest::newRow("several") << get("/number/1") + get("/thread") + get("/number/2") + get("/later") +
+                                    get("/number/3")
+                             << QList<QByteArray>{"\r\n\r\n1", "far", "\r\n\r\n2", "kept back", "\r\n\r\n3"}
+                             << qsizetype(500);
+}
+
+void HttpServerTest::clientThatHalfClosesGetsItsAnswers() {
+    QFETCH(QByteArray, requests);
+    QFETCH(QList<QByteArray>, answers);
+    QFETCH(qsizetype, least);
+    Fixture fixture;
+    RawClient client(fixture.server->port());
+    client.send(requests);
+    QVERIFY(client.socket().flush());
+    wayside::node::finishSending(client.socket().socketDescriptor());
+    const auto answerWhatWaits = [&] {
+        QTest::qWait(50); // time enough to see the client's end
+        fixture.kept->answer(HttpResponse::text(u"kept back"_s));
+        fixture.kept.reset();
+    };
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            if (fixture.kept)
+                answerWhatWaits();
+            client.received();
+            return client.socket().state() == QAbstractSocket::UnconnectedState;
+        },
+        20'000));
+    QVERIFY(client.received().size() > least);
+    qsizetype from = 0;
+    for (const QByteArray& answer : answers) {
+        from = client.received().indexOf(answer, from);
+        QVERIFY(from >= 0);
+    }
+    QTRY_COMPARE(fixture.server->connectionCount(), 0);
+    QCOMPARE(fixture.log.size(), answers.size());
 }
 
 void HttpServerTest::answerTooLateIs503() {
