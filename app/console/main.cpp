@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 #include "app/console/embedded.h"
+#include "netcore/node/transport/descriptorlimit.h"
 #include "netcore/observe/remotesource.h"
 #include "ui/shell/mainwindow.h"
 
@@ -49,6 +50,7 @@ int main(int argc, char** argv) {
         return 0;
     }
 
+    node::raiseDescriptorLimit(); // the embedded node and its clients are two sockets each
     const QApplication application(argc, argv);
     ui::Appearance appearance;
     appearance.apply();

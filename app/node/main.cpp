@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/node/nodeoptions.h"
 #include "app/node/stopsignals.h"
+#include "netcore/node/transport/descriptorlimit.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -61,6 +62,7 @@ int main(int argc, char** argv) {
     }
     connectLog(*options);
     warnAboutPlainAddress(*options);
+    node::raiseDescriptorLimit(); // many connections are what a node is for
 
     nodeprogram::StopSignals stopSignals;
     QObject::connect(&stopSignals, &nodeprogram::StopSignals::requested, &application,

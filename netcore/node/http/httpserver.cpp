@@ -13,7 +13,9 @@ HttpServer::HttpServer(RequestHandler handler, HttpServerOptions options, QObjec
     , m_service{options.limits, std::move(handler), std::move(options.accessLog), {}}
     , m_tls(std::move(options.tls))
     , m_listener(std::make_unique<Listener>(
-          [this](std::unique_ptr<QTcpSocket> socket) { adopt(std::move(socket)); })) {}
+          [this](std::unique_ptr<QTcpSocket> socket) { adopt(std::move(socket)); })) {
+    connect(m_listener.get(), &Listener::pausedChanged, this, &HttpServer::acceptingPaused);
+}
 
 HttpServer::~HttpServer() {
     m_listener.reset();

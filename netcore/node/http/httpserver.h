@@ -46,6 +46,10 @@ public:
     int connectionCount() const;
     const HttpCounters& counters() const;
 
+Q_SIGNALS:
+    /// File descriptors run short and nobody is let in, or are enough again.
+    void acceptingPaused(bool paused);
+
 private:
     void adopt(std::unique_ptr<QTcpSocket> socket);
     void forget(HttpConnection* connection);

@@ -25,6 +25,9 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, http::AccessLog acces
     m_server = std::make_unique<http::HttpServer>(
         http::routed(std::make_shared<http::Router>(std::move(table), api::accessGate(m_access))),
         std::move(options));
+    connect(m_server.get(), &http::HttpServer::acceptingPaused, this, [this](bool paused) {
+        m_services.control.tell([paused](Engine& engine) { engine.acceptingPaused(paused); });
+    });
     watchStore(store);
 }
 

@@ -113,6 +113,8 @@ const std::array descriptions{
     DURATION("queue.slowConsumerTimeout", "without progress until a receiver is closed, ISO 8601",
              slowConsumerTimeout),
     INTEGER("listener.maxConnections", "of all streaming nodes together, from 1", maxConnections, 1, 1000000),
+    INTEGER("listener.maxPreAuth", "connections without an accepted token, of all addresses, from 1",
+            maxPreAuth, 1, 1000000),
     INTEGER("listener.maxPreAuthPerAddress", "connections of one address without an accepted token, from 1",
             maxPreAuthPerAddress, 1, 1000000),
     DURATION("drain.grace", "for a client to leave after its Reconnect, ISO 8601", drainGrace),

@@ -25,7 +25,8 @@ struct NodeSettings {
     std::size_t outboundQueueBytes = 4U << 20; ///< of payload frames waiting for one receiver
     Milliseconds slowConsumerTimeout{30000};   ///< without progress, then closed
     int maxConnections = 20000;                ///< of all streaming nodes together
-    int maxPreAuthPerAddress = 256;            ///< connections of one address without an accepted token
+    int maxPreAuth = 4096;                     ///< connections without an accepted token, of all addresses
+    int maxPreAuthPerAddress = 256;            ///< of them from one address
     Milliseconds drainGrace{10000};
     int developmentTlcCount = 10;
 };

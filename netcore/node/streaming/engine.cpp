@@ -3,10 +3,12 @@
 #include "netcore/node/streaming/engine.h"
 
 #include "netcore/node/cluster/alone.h"
+#include "netcore/node/transport/descriptorlimit.h"
 #include "netcore/node/transport/streamsocket.h"
 #include "netcore/node/transport/tlscontext.h"
 #include "netcore/store/store.h"
 
+#include <algorithm>
 #include <QTcpSocket>
 #include <utility>
 
@@ -17,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr Milliseconds expiryCheckInterval{250};
 constexpr Milliseconds shutdownTime{3000};
+
+/// A share of what the process may have, up to a quarter of the connections that HTTP takes at most.
+std::int64_t descriptorsForApi() {
+    return std::min<std::int64_t>(descriptorLimit() / 8, 256);
+}
 } // namespace
 
 Engine::Engine(EngineOptions options, QObject* parent)
@@ -28,6 +35,13 @@ Engine::Engine(EngineOptions options, QObject* parent)
     , m_scheduler(m_options.clock ? *m_options.clock : timing::systemClock())
     , m_drains(*this, m_scheduler)
     , m_events(m_scheduler.clock())
+    , m_admission(m_options.settings,
+                  [this](const QString& sentence) { tellNotice(sentence, observe::Severity::Warning); })
+    , m_descriptors(m_scheduler,
+                    [this](bool isShort, const QString& sentence) {
+                        tellNotice(sentence,
+                                   isShort ? observe::Severity::Fault : observe::Severity::Information);
+                    })
     , m_expiryCheck(m_scheduler, [this] { expireSessions(); })
     , m_batch(m_scheduler, [this] { batchDue(); })
     , m_shutdownDeadline(m_scheduler, [this] { Q_EMIT shutdownFinished(); }) {
@@ -53,6 +67,10 @@ Result<void> Engine::listen() {
         const auto open = [&](bool tls, int& port) -> Result<std::unique_ptr<Listener>> {
             auto listener = std::make_unique<Listener>(
                 [this, owner = node.get(), tls](auto socket) { adopt(*owner, std::move(socket), tls); });
+            // The API keeps descriptors that streaming leaves alone: who would look what is wrong?
+            listener->setDescriptorThreshold(
+                Listener::thresholdLeaving(Listener::descriptorReserve + descriptorsForApi()));
+            connect(listener.get(), &Listener::pausedChanged, this, &Engine::acceptingPaused);
             const auto started = listener->start(m_options.listen, quint16(port));
             if (!started)
                 return tl::unexpected(started.error());
@@ -68,25 +86,31 @@ Result<void> Engine::listen() {
             return tl::unexpected(tls.error());
         node->tls = std::move(*tls);
     }
+    if (!m_options.listen.isLoopback())
+        tellNotice(u"The plain streaming ports at %1 can be reached from other machines: tokens can be read "
+                   "on the way"_s.arg(m_options.listen.toString()),
+                   observe::Severity::Warning);
+    if (const std::int64_t room = Listener::thresholdLeaving(0); room < m_options.settings.maxConnections)
+        tellNotice(u"This process may have %1 file descriptors, fewer than listener.maxConnections = %2 "
+                   "connections need"_s.arg(descriptorLimit())
+                       .arg(m_options.settings.maxConnections),
+                   observe::Severity::Warning);
     return {};
 }
 
 void Engine::adopt(StreamingNode& node, std::unique_ptr<QTcpSocket> socket, bool tls) {
     auto stream = std::make_unique<StreamSocket>(std::move(socket), tls ? m_options.tls.get() : nullptr);
     const QString address = stream->peerAddress();
-    const NodeSettings& settings = m_options.settings;
-    if (m_shuttingDown || m_connections.size() >= std::size_t(settings.maxConnections) ||
-        m_preAuthPerAddress.value(address) >= settings.maxPreAuthPerAddress) {
+    if (m_shuttingDown || !m_admission.admit(address, m_connections.size(), m_scheduler.now())) {
         stream->abort();
         stream.release()->deleteLater();
         ++node.refused;
         return;
     }
     const quint64 id = m_nextConnectionId++;
-    ++m_preAuthPerAddress[address];
     ++node.connections;
-    auto connection = std::make_unique<Connection>(id, node.id, std::move(stream), settings, m_scheduler,
-                                                   static_cast<ConnectionOwner&>(*this));
+    auto connection = std::make_unique<Connection>(id, node.id, std::move(stream), m_options.settings,
+                                                   m_scheduler, static_cast<ConnectionOwner&>(*this));
     Connection& added = *m_connections.emplace(id, std::move(connection)).first->second;
     added.start();
 }
@@ -255,6 +279,14 @@ void Engine::tell(observe::EventRow event) {
     const observe::EventRow& told = m_events.append(std::move(event));
     if (m_options.eventSink)
         m_options.eventSink(told);
+}
+
+void Engine::tellNotice(const QString& sentence, observe::Severity severity) {
+    observe::EventRow event;
+    event.kind = observe::EventKind::Notice;
+    event.severity = severity;
+    event.detail = sentence;
+    tell(std::move(event));
 }
 
 void Engine::audit(const QString& actor, const QString& action, const QString& subject, const QString& reason,

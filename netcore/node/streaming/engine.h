@@ -3,7 +3,9 @@
 #pragma once
 
 #include "netcore/node/drain/drainengine.h"
+#include "netcore/node/streaming/admission.h"
 #include "netcore/node/streaming/connection.h"
+#include "netcore/node/streaming/descriptorshortage.h"
 #include "netcore/node/streaming/endedconnections.h"
 #include "netcore/node/streaming/eventlog.h"
 #include "netcore/node/streaming/router.h"
@@ -133,6 +135,8 @@ public:
     EngineMetrics metrics();
 
     void storeHealthChanged(bool healthy, const QString& reason);
+    /// A listener of this process stops accepting for want of file descriptors, or goes on.
+    void acceptingPaused(bool paused) { m_descriptors.pausedChanged(paused); }
 
     /// The clock was stepped by hand: calls everything that is due by it now. The system's clock needs no
     /// such call.
@@ -184,6 +188,7 @@ private:
     static observe::EventRow eventAbout(const SessionFacts& facts, observe::EventKind kind);
     static observe::EventRow eventAbout(const Connection& connection, observe::EventKind kind);
     void tell(observe::EventRow event);
+    void tellNotice(const QString& sentence, observe::Severity severity);
     void audit(const QString& actor, const QString& action, const QString& subject, const QString& reason,
                const QString& outcome);
     observe::NodeRow rowOf(const StreamingNode& node) const;
@@ -210,7 +215,8 @@ private:
     EndedConnections m_ended;
     QSet<ReturnKey> m_ignoredReconnect; ///< stayed past the grace of a Reconnect once
     std::unordered_map<quint64, std::unique_ptr<Connection>> m_connections;
-    QHash<QString, int> m_preAuthPerAddress;
+    Admission m_admission;
+    DescriptorShortage m_descriptors;
     QHash<EndReason, quint64> m_endedCount;
     QHash<CloseCause, quint64> m_closedCount;
     quint64 m_nextConnectionId = 1;

@@ -79,8 +79,7 @@ void Engine::authenticate(Connection& connection, Session& session) {
     session.connection = &connection;
     session.facts.connectedMs = m_scheduler.clock().wallMilliseconds();
     session.facts.remoteAddress = connection.remoteAddress();
-    if (--m_preAuthPerAddress[connection.peerHost()] <= 0)
-        m_preAuthPerAddress.remove(connection.peerHost());
+    m_admission.settled(connection.peerHost());
     StreamingNode& node = *nodeById(connection.nodeId());
     --node.expectedSessions;
     ++node.activeSessions;
@@ -246,8 +245,8 @@ void Engine::ended(Connection& connection) {
     if (connection.isAuthenticated()) {
         --node.activeSessions;
         m_drains.left(node.id, connection.id(), close.cause == CloseCause::Drained);
-    } else if (--m_preAuthPerAddress[connection.peerHost()] <= 0) {
-        m_preAuthPerAddress.remove(connection.peerHost());
+    } else {
+        m_admission.settled(connection.peerHost());
     }
 
     EndedConnections::Entry entry;

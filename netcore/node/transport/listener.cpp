@@ -39,22 +39,22 @@ Error listenError(QAbstractSocket::SocketError error, const QString& words, cons
     }
 }
 
-std::int64_t defaultThreshold() {
-    const std::int64_t limit = descriptorLimit();
-    return limit == unlimitedDescriptors ? limit
-                                         : std::max<std::int64_t>(limit - Listener::descriptorReserve, 16);
-}
-
 } // namespace
 
 Listener::Listener(Accept accept, QObject* parent)
     : QTcpServer(parent)
     , m_accept(std::move(accept))
-    , m_threshold(defaultThreshold()) {
+    , m_threshold(thresholdLeaving(descriptorReserve)) {
     setListenBacklogSize(backlog);
     setMaxPendingConnections(loopRunning);
     m_shortage.setInterval(shortageCheck);
     connect(&m_shortage, &QTimer::timeout, this, &Listener::checkDescriptors);
+    connect(this, &QTcpServer::acceptError, this, &Listener::onAcceptError);
+}
+
+std::int64_t Listener::thresholdLeaving(std::int64_t reserve) {
+    const std::int64_t limit = descriptorLimit();
+    return limit == unlimitedDescriptors ? limit : std::max<std::int64_t>(limit - reserve, 16);
 }
 
 Result<quint16> Listener::start(const QHostAddress& address, quint16 port) {
@@ -73,8 +73,10 @@ void Listener::stop() {
 void Listener::incomingConnection(qintptr descriptor) {
     auto socket = std::make_unique<QTcpSocket>();
     if (!socket->setSocketDescriptor(descriptor)) {
-        return; // gone already
+        closeDescriptor(descriptor); // gone already, but ours to close
+        return;
     }
+    noticeDeadPeer(descriptor);
     if (++m_acceptedThisTurn >= acceptsPerTurn) {
         hold();
         QMetaObject::invokeMethod(this, &Listener::goOn, Qt::QueuedConnection);
@@ -128,8 +130,25 @@ void Listener::pauseForDescriptors() {
     Q_EMIT pausedChanged(true);
 }
 
+/// Somebody took the descriptors we had left to spare, or the kernel has no memory. QTcpServer has stopped by
+/// itself and would never go on. From then on it also takes the end of every accept loop for that error again
+/// (a socket engine keeps its first error): that one is known by what was accepted in between.
+void Listener::onAcceptError() {
+    const std::uint64_t taken = m_accepted + m_refused;
+    const bool wentOn = std::exchange(m_takenAtError, taken) != taken;
+    if (wentOn && descriptorsAreFree()) {
+        QMetaObject::invokeMethod(this, &Listener::goOn, Qt::QueuedConnection);
+    } else {
+        pauseForDescriptors();
+    }
+}
+
+bool Listener::descriptorsAreFree() const {
+    return lowestFreeDescriptor() < std::min(m_threshold, descriptorLimit());
+}
+
 void Listener::checkDescriptors() {
-    if (!m_shortage.isActive() || lowestFreeDescriptor() >= m_threshold) {
+    if (!m_shortage.isActive() || !descriptorsAreFree()) {
         return;
     }
     m_shortage.stop();

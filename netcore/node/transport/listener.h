@@ -30,6 +30,10 @@ public:
     /// Connections taken in one turn of the event loop before others get their turn.
     static constexpr int acceptsPerTurn = 64;
 
+    /// The threshold that leaves `reserve` of the descriptors this process may have to others. Never below
+    /// 16: with so few nothing would get in at all.
+    static std::int64_t thresholdLeaving(std::int64_t reserve);
+
     using Accept = std::function<void(std::unique_ptr<QTcpSocket>)>;
 
     /// `accept` is called on this thread for every connection within the cap.
@@ -44,7 +48,7 @@ public:
 
     /// The most connections open at a time through this listener; 0: no cap but the descriptors. Default 0.
     void setMaxConnections(std::size_t most) { m_maxConnections = most; }
-    /// The process-wide number of descriptors at which accepting pauses; default descriptorLimit() less the
+    /// The process-wide number of descriptors at which accepting pauses; default thresholdLeaving() the
     /// reserve.
     void setDescriptorThreshold(std::int64_t threshold) { m_threshold = threshold; }
 
@@ -65,6 +69,8 @@ private:
     void hold();
     void goOn();
     void pauseForDescriptors();
+    void onAcceptError();
+    bool descriptorsAreFree() const;
     void checkDescriptors();
     void refuse(std::unique_ptr<QTcpSocket> socket);
 
@@ -76,6 +82,7 @@ private:
     std::uint64_t m_accepted = 0;
     std::uint64_t m_refused = 0;
     std::uint64_t m_pauses = 0;
+    std::uint64_t m_takenAtError = 0;
     int m_acceptedThisTurn = 0;
 };
 

@@ -4,11 +4,53 @@
 
 #ifdef _WIN32
 #include <winsock2.h>
+
+#include <ws2tcpip.h>
 #else
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <unistd.h>
 #endif
 
 namespace wayside::node {
+
+namespace {
+
+#ifdef _WIN32
+void setNumber(qintptr descriptor, int level, int option, int value) {
+    setsockopt(static_cast<SOCKET>(descriptor), level, option, reinterpret_cast<const char*>(&value),
+               sizeof value);
+}
+#else
+void setNumber(qintptr descriptor, int level, int option, int value) {
+    setsockopt(static_cast<int>(descriptor), level, option, &value, sizeof value);
+}
+#endif
+
+} // namespace
+
+void noticeDeadPeer(qintptr descriptor) {
+    setNumber(descriptor, SOL_SOCKET, SO_KEEPALIVE, 1);
+    // Seconds. Systems without these keep their own times, hours as a rule.
+#if defined(TCP_KEEPIDLE)
+    setNumber(descriptor, IPPROTO_TCP, TCP_KEEPIDLE, 60);
+#elif defined(TCP_KEEPALIVE)
+    setNumber(descriptor, IPPROTO_TCP, TCP_KEEPALIVE, 60); // macOS calls it so
+#endif
+#if defined(TCP_KEEPINTVL) && defined(TCP_KEEPCNT)
+    setNumber(descriptor, IPPROTO_TCP, TCP_KEEPINTVL, 15);
+    setNumber(descriptor, IPPROTO_TCP, TCP_KEEPCNT, 4);
+#endif
+}
+
+void closeDescriptor(qintptr descriptor) {
+#ifdef _WIN32
+    closesocket(static_cast<SOCKET>(descriptor));
+#else
+    ::close(static_cast<int>(descriptor));
+#endif
+}
 
 void resetOnClose(qintptr descriptor) {
     if (descriptor < 0) {

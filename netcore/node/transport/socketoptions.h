@@ -10,6 +10,13 @@ namespace wayside::node {
 /// The next close of the descriptor sends RST and drops what was not sent.
 void resetOnClose(qintptr descriptor);
 
+/// Has the kernel ask a peer that has been quiet for a minute whether it is still there, and give it up after
+/// another (TCP keep-alive): for connections whose own idle limit is long or absent.
+void noticeDeadPeer(qintptr descriptor);
+
+/// Closes a descriptor that no socket object owns.
+void closeDescriptor(qintptr descriptor);
+
 /// Sends FIN after everything written so far; receiving goes on.
 void finishSending(qintptr descriptor);
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
                                      u"queue.slowConsumerTimeout"_s,
                                      u"listener.maxConnections"_s,
                                      u"listener.maxPreAuthPerAddress"_s,
+                                     u"listener.maxPreAuth"_s, // ours, beyond the contract
                                      u"drain.grace"_s,
                                      u"dev.tlcCount"_s};
         QSet<QString> ours;

@@ -10,6 +10,11 @@
 #include <QTcpSocket>
 #include <QtTest>
 #include <vector>
+#ifdef Q_OS_UNIX
+#include <ctime>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace wayside;
@@ -45,6 +50,9 @@ private Q_SLOTS:
     void manyConnectionsAtOnceAreTakenQuickly();
     void connectionsOverTheCapAreResetAndCounted();
     void acceptingPausesBeforeDescriptorsRunOut();
+#ifdef Q_OS_UNIX
+    void nothingSpinsWhenDescriptorsHaveRunOut();
+#endif
     void stopKeepsWhatWasAccepted();
     void lowestFreeDescriptorIsTheNextOne();
 };
@@ -142,6 +150,48 @@ void ListenerTest::acceptingPausesBeforeDescriptorsRunOut() {
     made.clear();
     QTRY_VERIFY(!keeper.listener.isPaused());
 }
+
+#ifdef Q_OS_UNIX
+/// Somebody else took the last descriptors: accept() fails, the connection stays in the backlog, and the
+/// listening socket stays readable.
+void ListenerTest::nothingSpinsWhenDescriptorsHaveRunOut() {
+    constexpr int count = 5;
+    rlimit before = {};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit low = before;
+    low.rlim_cur = rlim_t(lowestFreeDescriptor() + 40);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &low), 0);
+    const auto restore = qScopeGuard([&] { setrlimit(RLIMIT_NOFILE, &before); });
+
+    Keeper keeper;
+    keeper.listener.setDescriptorThreshold(unlimitedDescriptors); // does not see it coming
+    const auto made = clients(count, keeper.start());
+    std::vector<int> taken;
+    for (int got = ::dup(0); got >= 0; got = ::dup(0))
+        taken.push_back(got);
+    const std::clock_t cpuBefore = std::clock();
+    QTest::qWait(400);
+    const double cpu = double(std::clock() - cpuBefore) / CLOCKS_PER_SEC;
+    QVERIFY(keeper.sockets.empty());
+    QVERIFY(keeper.listener.isPaused());
+    QVERIFY2(cpu < 0.2, qPrintable(u"%1 s of CPU in 0.4 s of waiting"_s.arg(cpu)));
+    QCOMPARE(keeper.listener.pauses(), quint64{1});
+    for (const int descriptor : taken)
+        ::close(descriptor);
+    QTRY_COMPARE(keeper.sockets.size(), std::size_t{count});
+    QTest::qWait(1);
+    QVERIFY(!keeper.listener.isPaused());
+    // And as quickly as before.
+    QElapsedTimer timer;
+    timer.start();
+    for (std::size_t more = 1; more <= 10; ++more) {
+        const auto next = clients(1, keeper.listener.serverPort());
+        QTRY_COMPARE(keeper.sockets.size(), count + more);
+    }
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(keeper.listener.pauses(), quint64{1});
+}
+#endif
 
 void ListenerTest::stopKeepsWhatWasAccepted() {
     Keeper keeper;
