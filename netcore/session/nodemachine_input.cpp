@@ -30,6 +30,8 @@ std::string_view likelyOrigin(std::byte version) {
     }
 }
 
+constexpr std::size_t shownOfReason = 200; // bytes
+
 } // namespace
 
 void NodeMachine::handleInput(wire::Bytes bytes, MonotonicTime now, WallTime wall) {
@@ -258,7 +260,9 @@ std::optional<Event> NodeMachine::peerSaidBye(const wire::Bye& bye) {
     if (m_reconnectRequested && !m_reconnectDue)
         close(followedReconnect(), m_inputNow);
     else
-        close(ending(CloseCause::PeerClosed, EndReason::ClientDisconnect, "The client said Bye."),
+        close(ending(CloseCause::PeerClosed, EndReason::ClientDisconnect,
+                     bye.reason.empty() ? "The client said Bye."
+                                        : "The client said Bye: " + escaped(bye.reason, shownOfReason)),
               m_inputNow);
     return PeerSaidBye{bye.reason};
 }

@@ -42,6 +42,23 @@ std::string printableAscii(std::string_view text, std::size_t most) {
     return printable;
 }
 
+std::string escaped(std::string_view text, std::size_t most) {
+    std::string shown;
+    for (const char c : text.substr(0, most)) {
+        if (c == '\\') {
+            shown += "\\\\";
+        } else if (c >= 0x20 && c <= 0x7E) {
+            shown += c;
+        } else {
+            shown += "\\x";
+            appendHex(shown, static_cast<std::uint8_t>(c));
+        }
+    }
+    if (text.size() > most)
+        shown += "... (" + std::to_string(text.size()) + " bytes)";
+    return shown;
+}
+
 std::string figure(double value) {
     std::ostringstream text;
     text.imbue(std::locale::classic()); // the program's locale may use a comma

@@ -204,7 +204,30 @@ private Q_SLOTS:
         const QStringList expected{u"bye 'tired\n\x1B[31m'"_s, u"Active > Terminating"_s,
                                    u"close PEER_CLOSED CLIENT_DISCONNECT"_s};
         QCOMPARE(bench.events, expected);
-        QCOMPARE(bench.close->detail, "The client said Bye.");
+    }
+
+    void byeReasonIsRecordedEscapedAndCut_data() {
+        QTest::addColumn<QByteArray>("reason");
+        QTest::addColumn<QByteArray>("detail");
+        QTest::newRow("none") << QByteArray() << QByteArray("The client said Bye.");
+        QTest::newRow("plain") << QByteArray("tired") << QByteArray("The client said Bye: tired");
+        QTest::newRow("control characters")
+            << QByteArray("tired\n\x1B[31m") << QByteArray("The client said Bye: tired\\x0a\\x1b[31m");
+        QTest::newRow("not ASCII") << QByteArray("m\xC3\xBC\0de", 6)
+                                   << QByteArray("The client said Bye: m\\xc3\\xbc\\x00de");
+        QTest::newRow("backslash") << QByteArray("a\\x0a") << QByteArray("The client said Bye: a\\\\x0a");
+        QTest::newRow("as long as is shown")
+            << QByteArray(200, 'r') << "The client said Bye: " + QByteArray(200, 'r');
+        QTest::newRow("huge") << QByteArray(65534, 'r')
+                              << "The client said Bye: " + QByteArray(200, 'r') + "... (65534 bytes)";
+    }
+    void byeReasonIsRecordedEscapedAndCut() {
+        QFETCH(QByteArray, reason);
+        QFETCH(QByteArray, detail);
+        NodeBench bench;
+        bench.logIn();
+        bench.feed(rawFrame(0x02, bytesOf(std::string_view(reason.data(), std::size_t(reason.size())))));
+        QCOMPARE(QByteArray::fromStdString(bench.close->detail), detail);
     }
 
     void byeThatCameInPiecesKeepsItsReason() {
