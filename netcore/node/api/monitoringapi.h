@@ -14,8 +14,4 @@ namespace wayside::node::api {
 QList<http::Route> monitoringRoutes(const ApiServices& services,
                                     std::function<http::HttpCounters()> counters);
 
-/// The page behind /metrics.
-QByteArray metricsText(const EngineMetrics& metrics, const http::HttpCounters& http,
-                       const store::StoreStatistics& store, bool storeHealthy);
-
 } // namespace wayside::node::api

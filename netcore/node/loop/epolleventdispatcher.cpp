@@ -98,7 +98,9 @@ int EpollEventDispatcher::waitForSockets(bool mayBlock) {
     const int polledReady = m_notifiers.prepare();
     std::array<epoll_event, batchSize>
         events; // NOLINT(cppcoreguidelines-pro-type-member-init): the kernel fills it
+    m_turns.waitBegins(std::chrono::steady_clock::now());
     const int count = epoll_wait(m_epoll, events.data(), batchSize, waitTime(mayBlock, polledReady));
+    m_turns.waitEnds(std::chrono::steady_clock::now());
     if (count < 0 && errno != EINTR) {
         qErrnoWarning("epoll_wait");
     }

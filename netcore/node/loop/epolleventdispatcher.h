@@ -4,6 +4,7 @@
 
 #include "netcore/node/loop/notifiertable.h"
 #include "netcore/node/loop/timerqueue.h"
+#include "netcore/node/loop/turnwatch.h"
 
 #include <atomic>
 #include <QAbstractEventDispatcher>
@@ -41,6 +42,8 @@ public:
     void wakeUp() override;
     void interrupt() override;
 
+    const TurnWatch& turnWatch() const { return m_turns; }
+
 private:
     int waitTime(bool mayBlock, int polledReady) const;
     int waitForSockets(bool mayBlock);
@@ -50,6 +53,7 @@ private:
     int m_wakeUp;
     NotifierTable m_notifiers;
     TimerQueue m_timers;
+    TurnWatch m_turns;
     std::atomic<bool> m_isWoken = false;
     std::atomic<bool> m_isInterrupted = false;
     std::atomic<Qt::HANDLE> m_thread =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/node/drain/drainengine.h"
+#include "netcore/node/loop/turnwatch.h"
 #include "netcore/node/streaming/admission.h"
 #include "netcore/node/streaming/connection.h"
 #include "netcore/node/streaming/descriptorshortage.h"
@@ -69,6 +70,7 @@ struct EngineMetrics {
     QHash<std::pair<int, int>, int>
         connectionsByTypeAndState; ///< SessionType (-1: none yet), ConnectionState
     quint64 sessionsCreated = 0, payloadsDropped = 0, payloadsOutOfScope = 0, clockSamples = 0;
+    std::optional<TurnWatch::Figures> turns; ///< of the node's thread, where they are known
 };
 
 /// The streaming side of a node process: all streaming nodes, their connections and sessions, routing,

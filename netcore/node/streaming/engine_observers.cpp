@@ -217,6 +217,8 @@ EngineMetrics Engine::metrics() {
     metrics.payloadsOutOfScope = m_payloadsOutOfScope;
     metrics.payloadsDropped = m_payloadsDropped;
     metrics.clockSamples = m_clockSamples;
+    if (const TurnWatch* watch = turnWatchOfThisThread())
+        metrics.turns = watch->figures(std::chrono::steady_clock::now());
     for (const auto& [id, connection] : m_connections) {
         metrics.payloadsDropped += connection->droppedOut();
         const int type = connection->session() ? int(connection->session()->facts.type) : -1;

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/process/processfigures.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <QByteArray>
+#include <QDir>
+#include <QFile>
+#include <QString>
+#endif
+
+namespace wayside::node {
+
+namespace {
+
+#ifdef Q_OS_UNIX
+double secondsOf(const timeval& time) {
+    return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+}
+
+void readLimits(ProcessFigures& figures) {
+    rusage usage{};
+    if (getrusage(RUSAGE_SELF, &usage) == 0)
+        figures.cpuSeconds = secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime);
+    rlimit descriptors{};
+    if (getrlimit(RLIMIT_NOFILE, &descriptors) == 0 && descriptors.rlim_cur != RLIM_INFINITY)
+        figures.mostDescriptors = qint64(descriptors.rlim_cur);
+}
+#endif
+
+#ifdef Q_OS_LINUX
+QByteArray contentOf(const char* path) {
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::optional<double> bootTime() {
+    const QByteArray text = contentOf("/proc/stat");
+    const qsizetype at = text.indexOf("\nbtime ");
+    if (at < 0)
+        return std::nullopt;
+    const qsizetype from = at + 7;
+    return text.mid(from, text.indexOf('\n', from) - from).toDouble();
+}
+
+void readProc(ProcessFigures& figures) {
+    const QByteArrayList pages = contentOf("/proc/self/statm").split(' ');
+    if (pages.size() > 1)
+        figures.residentBytes = pages.at(1).toLongLong() * sysconf(_SC_PAGESIZE);
+    // One of those listed is the folder being read.
+    const auto open = QDir(QStringLiteral("/proc/self/fd"))
+                          .entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+    if (!open.isEmpty())
+        figures.openDescriptors = open.size() - 1;
+    // The name in parentheses may contain blanks: the 20th field behind it is the start in clock ticks.
+    const QByteArray stat = contentOf("/proc/self/stat");
+    const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    const auto boot = bootTime();
+    if (boot && fields.size() > 19)
+        figures.startedAtSeconds = *boot + fields.at(19).toDouble() / double(sysconf(_SC_CLK_TCK));
+}
+#endif
+
+} // namespace
+
+ProcessFigures ProcessFigures::read() {
+    ProcessFigures figures;
+#ifdef Q_OS_UNIX
+    readLimits(figures);
+#endif
+#ifdef Q_OS_LINUX
+    readProc(figures);
+#endif
+    return figures;
+}
+
+} // namespace wayside::node
