@@ -26,13 +26,10 @@ Database::Database(StoreSettings settings, const Dialect& dialect)
     , m_connectionName(nextConnectionName()) {}
 
 Database::~Database() {
-    m_watch.reset();    // it may be about to cut
-    m_prepared.clear(); // statements before their connection
-    {
-        QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
-        connection.close();
-    }
+    m_watch.reset(); // it may be about to cut
+    // The connection before its statements: these would say good-bye to a server that perhaps never answers.
     QSqlDatabase::removeDatabase(m_connectionName);
+    m_prepared.clear();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const StoreSettings& settings) {
@@ -57,20 +54,27 @@ Result<std::unique_ptr<Database>> Database::open(const StoreSettings& settings) 
     dialect->configure(connection, settings);
     if (!connection.open())
         return database->failed(connection.lastError());
-    database->watchAnswers(connection);
+    if (auto watched = database->watchAnswers(connection); !watched)
+        return tl::unexpected(watched.error());
     for (const QString& statement : dialect->harmlessSetup(settings)) {
         if (auto done = database->executeOnce(statement); !done)
             return tl::unexpected(done.error());
     }
+    database->m_lockWait = settings.busyTimeout; // both dialects begin with it
     return database;
 }
 
-void Database::watchAnswers(const QSqlDatabase& connection) {
-    auto cut = m_dialect.cutter(connection);
-    if (!cut)
-        return;
-    m_watch = std::make_unique<AnswerWatch>(std::move(cut));
+Result<void> Database::watchAnswers(const QSqlDatabase& connection) {
     m_answerLimit = m_dialect.answerLimit(m_settings);
+    if (m_answerLimit == Milliseconds(0))
+        return {};
+    auto cut = m_dialect.cutter(connection);
+    if (!cut) {
+        return failure(ErrorCode::Unsupported, Fault::Environment,
+                       "the Qt SQL driver " + m_dialect.driver().toStdString() + " hides its connection");
+    }
+    m_watch = std::make_unique<AnswerWatch>(std::move(cut));
+    return {};
 }
 
 bool Database::wasCut() const {
@@ -260,6 +264,9 @@ Result<void> Database::releaseSavepoint() {
 
 void Database::rollback() {
     m_answerLimit = m_dialect.answerLimit(m_settings);
+    m_isBroken = false;
+    if (!QSqlDatabase::database(m_connectionName, false).isOpen())
+        return; // the server has done it
     // After a full disk or an I/O error SQLite may have rolled back by itself; then there is nothing to do.
     const auto before = std::tuple(m_storeFailure, m_needsReopen, m_passesAtOnce);
     (void)control("ROLLBACK"_L1);

@@ -73,7 +73,7 @@ private:
     Database(StoreSettings settings, const Dialect& dialect);
     Result<QSqlQuery*> prepared(QLatin1StringView sql);
     Result<void> control(QLatin1StringView sql);
-    void watchAnswers(const QSqlDatabase& connection);
+    Result<void> watchAnswers(const QSqlDatabase& connection);
     void expectAnswer();
     void answerCame();
     Result<void> run(QSqlQuery& query, const QVariantList& values);

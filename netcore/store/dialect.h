@@ -50,11 +50,11 @@ public:
     virtual bool errorBreaksTransaction() const { return false; }
     /// Run first in the transaction of a step of the schema: keeps other processes out.
     virtual QStringList beginMigration() const { return {}; }
-    /// How long an answer may stay out until the connection is cut; see cutter().
+    /// How long an answer may stay out until the connection is cut; 0 where nothing can wait for ever.
     virtual Milliseconds answerLimit(const StoreSettings& /*settings*/) const { return Milliseconds(0); }
     virtual Milliseconds migrationAnswerLimit() const { return Milliseconds(0); }
-    /// Ends whatever waits on the open connection with an error, from another thread. Empty where nothing can
-    /// wait for ever.
+    /// Ends whatever waits on the open connection with an error, from another thread. Empty where the driver
+    /// does not let us.
     virtual std::function<void()> cutter(const QSqlDatabase& /*connection*/) const { return {}; }
 
     /// StoreUnavailable, StoreCorrupt: of the whole store. Conflict: a unique column. InvalidArgument: a

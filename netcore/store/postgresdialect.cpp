@@ -138,7 +138,8 @@ public:
 
     std::function<void()> cutter(const QSqlDatabase& connection) const override {
         const QVariant handle = connection.driver()->handle();
-        if (qstrcmp(handle.typeName(), "PGconn*") != 0)
+        // Qt 5 and 6 spell the type in their own ways.
+        if (qstrcmp(handle.typeName(), "PGconn*") != 0 && qstrcmp(handle.typeName(), "pg_conn*") != 0)
             return {};
         const int descriptor = PQsocket(*static_cast<PGconn* const*>(handle.constData()));
         if (descriptor < 0)

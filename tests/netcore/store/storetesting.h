@@ -91,6 +91,8 @@ public:
         settings.location = location();
         return settings;
     }
+    /// Of the place on the tests' server; its connections bear the same name.
+    QString schema() const { return m_schema; }
     QString url() const {
         return onPostgres()
                    ? QStringLiteral("postgresql://wayside@/postgres?host=%1&options=-c%20search_path=%2")
@@ -134,8 +136,10 @@ inline Place::Place() {
     m_server = postgresLocation();
     if (!RawConnection(m_server).run(QStringLiteral("CREATE SCHEMA ") + m_schema))
         qFatal("the test's schema cannot be made");
-    m_server.server.parameters.append(
-        {QStringLiteral("options"), QStringLiteral("-c search_path=") + m_schema});
+    m_server.server.parameters = {
+        {QStringLiteral("options"), QStringLiteral("-c search_path=") + m_schema},
+        {QStringLiteral("application_name"), m_schema},
+    };
 }
 
 inline Place::~Place() {
