@@ -3,6 +3,7 @@
 #include "netcore/store/accessdirectory.h"
 
 #include <algorithm>
+#include <atomic>
 #include <tuple>
 
 namespace wayside::store {
@@ -41,6 +42,11 @@ bool matches(const TlcFilter& filter, const Tlc& tlc) {
            (!filter.account || *filter.account == tlc.account) && (!filter.type || *filter.type == tlc.type);
 }
 
+quint64 newRevision() {
+    static std::atomic<quint64> last{0};
+    return ++last;
+}
+
 void sortTlcs(QList<Tlc>& tlcs) {
     std::sort(tlcs.begin(), tlcs.end(), [](const Tlc& a, const Tlc& b) {
         return std::tie(a.domain, a.identifier) < std::tie(b.domain, b.identifier);
@@ -63,6 +69,8 @@ AccessDirectory::Snapshot AccessDirectory::fromRecords(const AccessRecords& reco
         directory->insert(token);
     for (const PayloadPolicy& policy : records.payloadPolicies)
         directory->m_policies.insert(policy.uuid, policy);
+    directory->m_sessionRevision = newRevision();
+    directory->m_policyRevision = newRevision();
     return directory;
 }
 
@@ -194,6 +202,18 @@ std::shared_ptr<AccessDirectory> AccessDirectory::copy() const {
     return std::make_shared<AccessDirectory>(*this);
 }
 
+std::shared_ptr<AccessDirectory> AccessDirectory::copyForSessions() const {
+    auto next = copy();
+    next->m_sessionRevision = newRevision();
+    return next;
+}
+
+std::shared_ptr<AccessDirectory> AccessDirectory::copyForPolicies() const {
+    auto next = copy();
+    next->m_policyRevision = newRevision();
+    return next;
+}
+
 void AccessDirectory::insert(const Account& account) {
     m_accounts.insert(account.uuid, account);
     m_accountUuids.insert(account.name, account.uuid);
@@ -231,6 +251,8 @@ AccessDirectory::Snapshot AccessDirectory::with(const Account& account) const {
     auto next = copy();
     const Account* const before = accountByUuid(account.uuid);
     if (before != nullptr && before->name != account.name) {
+        next->m_sessionRevision = newRevision(); // sessions carry the name as well
+        next->m_policyRevision = newRevision();
         next->m_accountUuids.remove(before->name);
         for (Tlc& tlc : next->m_tlcs) {
             if (tlc.account == before->name)
@@ -256,33 +278,33 @@ AccessDirectory::Snapshot AccessDirectory::with(const Domain& domain) const {
 }
 
 AccessDirectory::Snapshot AccessDirectory::with(const Tlc& tlc) const {
-    auto next = copy();
+    auto next = m_tlcs.contains(tlc.uuid) ? copyForSessions() : copy();
     next->eraseTlc(tlc.uuid);
     next->insert(tlc);
     return next;
 }
 
 AccessDirectory::Snapshot AccessDirectory::with(const Authorization& authorization) const {
-    auto next = copy();
+    auto next = m_authorizations.contains(authorization.uuid) ? copyForSessions() : copy();
     next->m_authorizations.insert(authorization.uuid, authorization);
     return next;
 }
 
 AccessDirectory::Snapshot AccessDirectory::with(const AuthorizationToken& token) const {
-    auto next = copy();
+    auto next = m_tokens.contains(token.uuid) ? copyForSessions() : copy();
     next->eraseToken(token.uuid);
     next->insert(token);
     return next;
 }
 
 AccessDirectory::Snapshot AccessDirectory::with(const PayloadPolicy& policy) const {
-    auto next = copy();
+    auto next = copyForPolicies();
     next->m_policies.insert(policy.uuid, policy);
     return next;
 }
 
 AccessDirectory::Snapshot AccessDirectory::withoutAccount(const QString& uuid) const {
-    auto next = copy();
+    auto next = copyForPolicies();
     if (const Account* const account = accountByUuid(uuid)) {
         next->m_policies.removeIf(
             [account](const auto& entry) { return entry.value().account == account->name; });
@@ -293,20 +315,21 @@ AccessDirectory::Snapshot AccessDirectory::withoutAccount(const QString& uuid) c
 }
 
 AccessDirectory::Snapshot AccessDirectory::withoutDomain(const QString& name) const {
-    auto next = copy();
+    auto next = copyForPolicies();
+    next->m_sessionRevision = newRevision(); // sessions for the whole domain may be left in it
     next->m_policies.removeIf([&name](const auto& entry) { return entry.value().domain == name; });
     next->m_domains.remove(name);
     return next;
 }
 
 AccessDirectory::Snapshot AccessDirectory::withoutTlc(const QString& uuid) const {
-    auto next = copy();
+    auto next = copyForSessions();
     next->eraseTlc(uuid);
     return next;
 }
 
 AccessDirectory::Snapshot AccessDirectory::withoutAuthorization(const QString& uuid) const {
-    auto next = copy();
+    auto next = copyForSessions();
     for (const AuthorizationToken& token : tokensOf(uuid))
         next->eraseToken(token.uuid);
     next->m_authorizations.remove(uuid);
@@ -314,13 +337,13 @@ AccessDirectory::Snapshot AccessDirectory::withoutAuthorization(const QString& u
 }
 
 AccessDirectory::Snapshot AccessDirectory::withoutToken(const QString& uuid) const {
-    auto next = copy();
+    auto next = copyForSessions();
     next->eraseToken(uuid);
     return next;
 }
 
 AccessDirectory::Snapshot AccessDirectory::withoutPayloadPolicy(const QString& uuid) const {
-    auto next = copy();
+    auto next = copyForPolicies();
     next->m_policies.remove(uuid);
     return next;
 }

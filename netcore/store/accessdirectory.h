@@ -61,6 +61,12 @@ public:
     static Snapshot fromRecords(const AccessRecords& records);
     AccessRecords records() const; ///< sorted by key
 
+    /// Two snapshots with the same number judge every session alike: nothing that a session stands on was
+    /// taken away or altered between them. Unique within the process.
+    quint64 sessionRevision() const { return m_sessionRevision; }
+    /// The same for the payload policies.
+    quint64 policyRevision() const { return m_policyRevision; }
+
     /// Nothing for an unknown token. The look-up compares SHA-256 values only.
     std::optional<Principal> authenticate(QByteArrayView plainToken) const;
 
@@ -111,6 +117,8 @@ private:
     void eraseTlc(const QString& uuid);
     void eraseToken(const QString& uuid);
     std::shared_ptr<AccessDirectory> copy() const;
+    std::shared_ptr<AccessDirectory> copyForSessions() const; ///< with a new sessionRevision
+    std::shared_ptr<AccessDirectory> copyForPolicies() const; ///< with a new policyRevision
 
     QHash<QString, Account> m_accounts;     ///< by uuid
     QHash<QString, QString> m_accountUuids; ///< by name
@@ -121,6 +129,7 @@ private:
     QHash<QString, AuthorizationToken> m_tokens; ///< by uuid
     QHash<TokenHash, QString> m_tokenUuids;
     QHash<QString, PayloadPolicy> m_policies;
+    quint64 m_sessionRevision = 0, m_policyRevision = 0;
 };
 
 } // namespace wayside::store

@@ -77,15 +77,15 @@ constexpr std::optional<PolicyMode> policyModeFrom(std::string_view name) {
     return wayside::detail::find(policyModeNames, name);
 }
 
-/// Which payloads the node takes (spec 02 §4). Absent fields match everything.
+/// Which payloads sessions receive (spec 02 §4). Absent fields match everything.
 struct PayloadPolicy {
     QString uuid;
     PolicyMode mode = PolicyMode::Blacklist;
     QString domain;
     std::optional<QString> account;
-    std::optional<int> payloadType; ///< 0..255
-    std::optional<SessionType> sessionType;
-    QString direction = QStringLiteral("RECEIVE"); ///< as the node sees it
+    std::optional<int> payloadType;                ///< 0..255
+    std::optional<SessionType> sessionType;        ///< of the receiver, as are domain and account
+    QString direction = QStringLiteral("RECEIVE"); ///< as the session sees it: what the node sends to it
     int priority = 0;                              ///< lower wins
 
     friend bool operator==(const PayloadPolicy&, const PayloadPolicy&) = default;

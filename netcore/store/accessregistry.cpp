@@ -37,6 +37,9 @@ Result<void> checkName(const QString& name) {
 Result<void> checkDomain(const Domain& domain) {
     if (auto named = checkName(domain.name); !named)
         return named;
+    // It is the key in the address of the domain (spec 02 §4).
+    if (domain.name.contains(u'/') || domain.name.contains(u'\\') || domain.name.startsWith(u'.'))
+        return invalid("name must not contain a slash or begin with a point");
     if (domain.sessionLogRetentionDays < 0)
         return invalid("sessionLogRetentionDays must not be negative");
     if (domain.statCollectionRetentionDays < 0)
@@ -119,13 +122,57 @@ std::function<void(Result<void>)> AccessRegistry::swapThen(T answer, Update upda
 }
 
 namespace {
-/// For answers without a value.
-std::function<void(Result<bool>)> valueless(std::function<void(Result<void>)> done) {
-    return [done = std::move(done)](Result<bool> outcome) {
-        done(outcome ? Result<void>() : Result<void>(tl::unexpected(outcome.error())));
-    };
+
+using Written = Store::Done<void>;
+void write(Store& store, const Account& account, QObject* context, Written done) {
+    store.saveAccount(account, context, std::move(done));
 }
+void write(Store& store, const Domain& domain, QObject* context, Written done) {
+    store.saveDomain(domain, context, std::move(done));
+}
+void write(Store& store, const Tlc& tlc, QObject* context, Written done) {
+    store.saveTlc(tlc, context, std::move(done));
+}
+void write(Store& store, const Authorization& authorization, QObject* context, Written done) {
+    store.saveAuthorization(authorization, context, std::move(done));
+}
+void write(Store& store, const AuthorizationToken& token, QObject* context, Written done) {
+    store.saveToken(token, context, std::move(done));
+}
+void write(Store& store, const PayloadPolicy& policy, QObject* context, Written done) {
+    store.savePayloadPolicy(policy, context, std::move(done));
+}
+
 } // namespace
+
+template <typename Record, typename T>
+void AccessRegistry::save(const Record& record, T answer, Done<T> done) {
+    write(m_store, record, this,
+          swapThen(
+              std::move(answer), [record](const AccessDirectory& now) { return now.with(record); },
+              std::move(done)));
+}
+
+template <typename T>
+void AccessRegistry::remove(const QString& key, StoreRemoval stored, SnapshotRemoval seen, T answer,
+                            Done<T> done) {
+    m_leaving.insert(key);
+    Done<T> then = [this, key, done = std::move(done)](Result<T> outcome) {
+        m_leaving.remove(key);
+        done(std::move(outcome));
+    };
+    (m_store.*stored)(key, this,
+                      swapThen(
+                          std::move(answer),
+                          [key, seen](const AccessDirectory& now) { return (now.*seen)(key); },
+                          std::move(then)));
+}
+
+void AccessRegistry::remove(const QString& key, StoreRemoval stored, SnapshotRemoval seen, Done<void> done) {
+    remove<bool>(key, stored, seen, true, [done = std::move(done)](Result<bool> outcome) {
+        done(outcome ? Result<void>() : Result<void>(tl::unexpected(outcome.error())));
+    });
+}
 
 void AccessRegistry::load(Done<void> done) {
     m_store.loadAccess(this, [this, done = std::move(done)](Result<AccessRecords> records) {
@@ -143,34 +190,23 @@ void AccessRegistry::addAccount(const QString& name, Done<Account> done) {
         return done(tl::unexpected(named.error()));
     if (snapshot()->accountByName(name) != nullptr)
         return done(conflict("the account name is already taken"));
-    const Account account{newUuid(), name};
-    m_store.saveAccount(
-        account, this,
-        swapThen(
-            account, [account](const AccessDirectory& now) { return now.with(account); }, std::move(done)));
+    save(Account{newUuid(), name}, std::move(done));
 }
 
 void AccessRegistry::renameAccount(const QString& uuid, const QString& name, Done<Account> done) {
     if (auto named = checkName(name); !named)
         return done(tl::unexpected(named.error()));
     const auto directory = snapshot();
-    if (directory->accountByUuid(uuid) == nullptr)
+    if (directory->accountByUuid(uuid) == nullptr || m_leaving.contains(uuid))
         return done(missing("there is no such account"));
     const Account* const other = directory->accountByName(name);
     if (other != nullptr && other->uuid != uuid)
         return done(conflict("the account name is already taken"));
-    const Account account{uuid, name};
-    m_store.saveAccount(
-        account, this,
-        swapThen(
-            account, [account](const AccessDirectory& now) { return now.with(account); }, std::move(done)));
+    save(Account{uuid, name}, std::move(done));
 }
 
 void AccessRegistry::removeAccount(const QString& uuid, Done<void> done) {
-    m_store.deleteAccount(uuid, this,
-                          swapThen(
-                              true, [uuid](const AccessDirectory& now) { return now.withoutAccount(uuid); },
-                              valueless(std::move(done))));
+    remove(uuid, &Store::deleteAccount, &AccessDirectory::withoutAccount, std::move(done));
 }
 
 void AccessRegistry::addDomain(Domain domain, Done<Domain> done) {
@@ -179,30 +215,20 @@ void AccessRegistry::addDomain(Domain domain, Done<Domain> done) {
         return done(tl::unexpected(checked.error()));
     if (snapshot()->domain(domain.name) != nullptr)
         return done(conflict("the domain already exists"));
-    m_store.saveDomain(
-        domain, this,
-        swapThen(
-            domain, [domain](const AccessDirectory& now) { return now.with(domain); }, std::move(done)));
+    save(domain, std::move(done));
 }
 
 void AccessRegistry::changeDomain(Domain domain, Done<Domain> done) {
     domain.name = domain.name.toLower();
     if (auto checked = checkDomain(domain); !checked)
         return done(tl::unexpected(checked.error()));
-    if (snapshot()->domain(domain.name) == nullptr)
+    if (snapshot()->domain(domain.name) == nullptr || m_leaving.contains(domain.name))
         return done(missing("there is no such domain"));
-    m_store.saveDomain(
-        domain, this,
-        swapThen(
-            domain, [domain](const AccessDirectory& now) { return now.with(domain); }, std::move(done)));
+    save(domain, std::move(done));
 }
 
 void AccessRegistry::removeDomain(const QString& name, Done<void> done) {
-    const QString lower = name.toLower();
-    m_store.deleteDomain(lower, this,
-                         swapThen(
-                             true, [lower](const AccessDirectory& now) { return now.withoutDomain(lower); },
-                             valueless(std::move(done))));
+    remove(name.toLower(), &Store::deleteDomain, &AccessDirectory::withoutDomain, std::move(done));
 }
 
 void AccessRegistry::addTlc(const QString& domain, const QString& account, const QString& identifier,
@@ -215,28 +241,23 @@ void AccessRegistry::addTlc(const QString& domain, const QString& account, const
     if (limit > 0 && directory->tlcCount(tlc.domain) + m_tlcsOnTheirWay.value(tlc.domain) >= limit)
         return done(conflict("the domain has as many TLCs as its tlcLimit allows"));
     ++m_tlcsOnTheirWay[tlc.domain];
-    Done<Tlc> answer = [this, name = tlc.domain, then = std::move(done)](Result<Tlc> outcome) {
+    save<Tlc>(tlc, [this, name = tlc.domain, then = std::move(done)](Result<Tlc> outcome) {
         if (--m_tlcsOnTheirWay[name] == 0)
             m_tlcsOnTheirWay.remove(name);
         then(std::move(outcome));
-    };
-    m_store.saveTlc(tlc, this,
-                    swapThen(
-                        tlc, [tlc](const AccessDirectory& now) { return now.with(tlc); }, std::move(answer)));
+    });
 }
 
 void AccessRegistry::changeTlc(Tlc tlc, Done<Tlc> done) {
     const auto directory = snapshot();
     const Tlc* const before = directory->tlc(tlc.uuid);
-    if (before == nullptr)
+    if (before == nullptr || m_leaving.contains(tlc.uuid))
         return done(missing("there is no such TLC"));
     tlc.domain = before->domain;
     tlc.type = before->type;
     if (auto checked = checkTlc(*directory, tlc); !checked)
         return done(tl::unexpected(checked.error()));
-    m_store.saveTlc(tlc, this,
-                    swapThen(
-                        tlc, [tlc](const AccessDirectory& now) { return now.with(tlc); }, std::move(done)));
+    save(tlc, std::move(done));
 }
 
 void AccessRegistry::removeTlc(const QString& uuid, Done<Tlc> done) {
@@ -244,10 +265,7 @@ void AccessRegistry::removeTlc(const QString& uuid, Done<Tlc> done) {
     const Tlc* const tlc = directory->tlc(uuid);
     if (tlc == nullptr)
         return done(missing("there is no such TLC"));
-    m_store.deleteTlc(
-        uuid, this,
-        swapThen(
-            *tlc, [uuid](const AccessDirectory& now) { return now.withoutTlc(uuid); }, std::move(done)));
+    remove(uuid, &Store::deleteTlc, &AccessDirectory::withoutTlc, *tlc, std::move(done));
 }
 
 void AccessRegistry::addAuthorization(Authorization authorization, Done<Authorization> done) {
@@ -259,27 +277,19 @@ void AccessRegistry::addAuthorization(Authorization authorization, Done<Authoriz
         return done(conflict("the authorization already exists"));
     if (auto checked = checkAuthorization(*directory, authorization); !checked)
         return done(tl::unexpected(checked.error()));
-    m_store.saveAuthorization(
-        authorization, this,
-        swapThen(
-            authorization, [authorization](const AccessDirectory& now) { return now.with(authorization); },
-            std::move(done)));
+    save(authorization, std::move(done));
 }
 
 void AccessRegistry::changeAuthorization(Authorization authorization, Done<Authorization> done) {
     const auto directory = snapshot();
     const Authorization* const before = directory->authorization(authorization.uuid);
-    if (before == nullptr)
+    if (before == nullptr || m_leaving.contains(authorization.uuid))
         return done(missing("there is no such authorization"));
     authorization.domain = before->domain;
     authorization.account = before->account;
     if (auto checked = checkAuthorization(*directory, authorization); !checked)
         return done(tl::unexpected(checked.error()));
-    m_store.saveAuthorization(
-        authorization, this,
-        swapThen(
-            authorization, [authorization](const AccessDirectory& now) { return now.with(authorization); },
-            std::move(done)));
+    save(authorization, std::move(done));
 }
 
 void AccessRegistry::removeAuthorization(const QString& uuid, Done<QStringList> done) {
@@ -289,11 +299,8 @@ void AccessRegistry::removeAuthorization(const QString& uuid, Done<QStringList> 
     QStringList tokens;
     for (const AuthorizationToken& token : directory->tokensOf(uuid))
         tokens.append(token.uuid);
-    m_store.deleteAuthorization(
-        uuid, this,
-        swapThen(
-            tokens, [uuid](const AccessDirectory& now) { return now.withoutAuthorization(uuid); },
-            std::move(done)));
+    remove(uuid, &Store::deleteAuthorization, &AccessDirectory::withoutAuthorization, tokens,
+           std::move(done));
 }
 
 void AccessRegistry::issueToken(const QString& authorizationUuid, qint64 nowMs, bool reveal,
@@ -303,17 +310,24 @@ void AccessRegistry::issueToken(const QString& authorizationUuid, qint64 nowMs, 
     const QByteArray plain = newToken();
     const AuthorizationToken token{newUuid(), authorizationUuid, TokenHash::of(plain),
                                    reveal ? std::optional(plain) : std::nullopt, nowMs};
-    m_store.saveToken(token, this,
-                      swapThen(
-                          IssuedToken{token, plain},
-                          [token](const AccessDirectory& now) { return now.with(token); }, std::move(done)));
+    save(token, IssuedToken{token, plain}, std::move(done));
+}
+
+void AccessRegistry::changeToken(const QString& uuid, const QString& authorizationUuid,
+                                 Done<AuthorizationToken> done) {
+    const auto directory = snapshot();
+    const AuthorizationToken* const before = directory->token(uuid);
+    if (before == nullptr || m_leaving.contains(uuid))
+        return done(missing("there is no such authorization token"));
+    if (directory->authorization(authorizationUuid) == nullptr)
+        return done(invalid("authorization does not exist"));
+    AuthorizationToken token = *before;
+    token.authorization = authorizationUuid;
+    save(token, std::move(done));
 }
 
 void AccessRegistry::revokeToken(const QString& uuid, Done<void> done) {
-    m_store.deleteToken(uuid, this,
-                        swapThen(
-                            true, [uuid](const AccessDirectory& now) { return now.withoutToken(uuid); },
-                            valueless(std::move(done))));
+    remove(uuid, &Store::deleteToken, &AccessDirectory::withoutToken, std::move(done));
 }
 
 void AccessRegistry::addPayloadPolicy(PayloadPolicy policy, Done<PayloadPolicy> done) {
@@ -321,31 +335,21 @@ void AccessRegistry::addPayloadPolicy(PayloadPolicy policy, Done<PayloadPolicy> 
     policy.uuid = newUuid();
     if (auto checked = checkPolicy(*snapshot(), policy); !checked)
         return done(tl::unexpected(checked.error()));
-    m_store.savePayloadPolicy(
-        policy, this,
-        swapThen(
-            policy, [policy](const AccessDirectory& now) { return now.with(policy); }, std::move(done)));
+    save(policy, std::move(done));
 }
 
 void AccessRegistry::changePayloadPolicy(PayloadPolicy policy, Done<PayloadPolicy> done) {
     policy.domain = policy.domain.toLower();
     const auto directory = snapshot();
-    if (directory->payloadPolicy(policy.uuid) == nullptr)
+    if (directory->payloadPolicy(policy.uuid) == nullptr || m_leaving.contains(policy.uuid))
         return done(missing("there is no such payload policy"));
     if (auto checked = checkPolicy(*directory, policy); !checked)
         return done(tl::unexpected(checked.error()));
-    m_store.savePayloadPolicy(
-        policy, this,
-        swapThen(
-            policy, [policy](const AccessDirectory& now) { return now.with(policy); }, std::move(done)));
+    save(policy, std::move(done));
 }
 
 void AccessRegistry::removePayloadPolicy(const QString& uuid, Done<void> done) {
-    m_store.deletePayloadPolicy(
-        uuid, this,
-        swapThen(
-            true, [uuid](const AccessDirectory& now) { return now.withoutPayloadPolicy(uuid); },
-            valueless(std::move(done))));
+    remove(uuid, &Store::deletePayloadPolicy, &AccessDirectory::withoutPayloadPolicy, std::move(done));
 }
 
 } // namespace wayside::store

@@ -8,6 +8,7 @@
 #include <functional>
 #include <mutex>
 #include <QObject>
+#include <QSet>
 
 namespace wayside::store {
 
@@ -54,6 +55,8 @@ public:
     void removeAuthorization(const QString& uuid, Done<QStringList> done);
     /// `reveal`: keep the plain value (--reveal-tokens).
     void issueToken(const QString& authorizationUuid, qint64 nowMs, bool reveal, Done<IssuedToken> done);
+    /// Hands a token over to another authorization. Sessions that were made with it are revoked by that.
+    void changeToken(const QString& uuid, const QString& authorizationUuid, Done<AuthorizationToken> done);
     void revokeToken(const QString& uuid, Done<void> done);
     void addPayloadPolicy(PayloadPolicy policy, Done<PayloadPolicy> done);
     void changePayloadPolicy(PayloadPolicy policy, Done<PayloadPolicy> done);
@@ -66,11 +69,25 @@ private:
     using Update = std::function<AccessDirectory::Snapshot(const AccessDirectory&)>;
     template <typename T>
     std::function<void(Result<void>)> swapThen(T answer, Update update, Done<T> done);
+    /// Saves what was checked; `answer` is what `done` gets when it is durable.
+    template <typename Record, typename T>
+    void save(const Record& record, T answer, Done<T> done);
+    template <typename Record>
+    void save(const Record& record, Done<Record> done) {
+        save(record, record, std::move(done));
+    }
+    using StoreRemoval = void (Store::*)(QString key, QObject* context, Done<void> done);
+    using SnapshotRemoval = AccessDirectory::Snapshot (AccessDirectory::*)(const QString& key) const;
+    template <typename T>
+    void remove(const QString& key, StoreRemoval stored, SnapshotRemoval seen, T answer, Done<T> done);
+    void remove(const QString& key, StoreRemoval stored, SnapshotRemoval seen, Done<void> done);
     void swap(AccessDirectory::Snapshot next);
 
     Store& m_store;
     QHash<QString, int>
-        m_tlcsOnTheirWay;       ///< by domain: asked for, not yet in the snapshot; they count for its limit
+        m_tlcsOnTheirWay; ///< by domain: asked for, not yet in the snapshot; they count for its limit
+    /// Keys whose removal is on its way: a change that came now would bring back what is about to go.
+    QSet<QString> m_leaving;
     mutable std::mutex m_mutex; ///< guards m_snapshot: written here, read from any thread
     AccessDirectory::Snapshot m_snapshot;
 };

@@ -146,6 +146,76 @@ private Q_SLOTS:
         QCOMPARE(role->role, Role::TlcAnalyst);
     }
 
+    void changeDoesNotBringBackWhatIsAboutToGo() {
+        const auto authorization = addAuthorization(Role::BrokerSystem);
+        const auto issued = await<IssuedToken>(
+            [&](auto*, auto done) { m_registry->issueToken(authorization->uuid, 77, false, done); });
+        VERIFY_DONE(issued);
+        std::optional<Result<void>> revoked;
+        m_registry->revokeToken(issued->token.uuid, [&](Result<void> outcome) { revoked = outcome; });
+        VERIFY_FAILED(await<AuthorizationToken>([&](auto*, auto done) {
+                          m_registry->changeToken(issued->token.uuid, authorization->uuid, done);
+                      }),
+                      ErrorCode::NotFound);
+        QVERIFY(QTest::qWaitFor([&] { return revoked.has_value(); }, 20'000));
+        VERIFY_DONE(*revoked);
+        QVERIFY(stored().tokens.isEmpty());
+        QVERIFY(!m_registry->snapshot()->authenticate(issued->plain));
+    }
+
+    void tokenMovesToAnotherAuthorization() {
+        const auto first = addAuthorization(Role::BrokerSystem);
+        const auto second = addAuthorization(Role::BrokerAnalyst);
+        const auto issued = await<IssuedToken>(
+            [&](auto*, auto done) { m_registry->issueToken(first->uuid, 77, false, done); });
+        VERIFY_DONE(issued);
+        VERIFY_DONE(await<AuthorizationToken>(
+            [&](auto*, auto done) { m_registry->changeToken(issued->token.uuid, second->uuid, done); }));
+        QCOMPARE(m_registry->snapshot()->authenticate(issued->plain)->authorization, *second);
+        QCOMPARE(stored().tokens[0].authorization, second->uuid);
+        VERIFY_FAILED(await<AuthorizationToken>([&](auto*, auto done) {
+                          m_registry->changeToken(issued->token.uuid, u"nobody"_s, done);
+                      }),
+                      ErrorCode::InvalidArgument);
+    }
+
+    void revisionsRiseOnlyWhenSomethingIsLost() {
+        const auto sessions = [&] { return m_registry->snapshot()->sessionRevision(); };
+        const auto policies = [&] { return m_registry->snapshot()->policyRevision(); };
+        quint64 before = sessions();
+        const quint64 policiesBefore = policies();
+        const auto tlc = addTlc(u"sub00001"_s);
+        const auto authorization = addAuthorization(Role::TlcSystem);
+        const auto issued = await<IssuedToken>(
+            [&](auto*, auto done) { m_registry->issueToken(authorization->uuid, 1, false, done); });
+        VERIFY_DONE(addAccount(u"other"_s));
+        QCOMPARE(sessions(), before);
+        const auto roseBy = [&](auto&& change) {
+            change();
+            return std::exchange(before, sessions()) != sessions();
+        };
+        QVERIFY(roseBy(
+            [&] { VERIFY_DONE(await<Tlc>([&](auto*, auto done) { m_registry->changeTlc(*tlc, done); })); }));
+        QVERIFY(roseBy([&] {
+            VERIFY_DONE(await<Authorization>(
+                [&](auto*, auto done) { m_registry->changeAuthorization(*authorization, done); }));
+        }));
+        QVERIFY(roseBy([&] {
+            VERIFY_DONE(
+                await<void>([&](auto*, auto done) { m_registry->revokeToken(issued->token.uuid, done); }));
+        }));
+        QVERIFY(roseBy([&] {
+            VERIFY_DONE(await<Tlc>([&](auto*, auto done) { m_registry->removeTlc(tlc->uuid, done); }));
+        }));
+        const QString account = m_registry->snapshot()->accountByName(u"acme"_s)->uuid;
+        QCOMPARE(policies(), policiesBefore);
+        QVERIFY(roseBy([&] {
+            VERIFY_DONE(await<Account>(
+                [&](auto*, auto done) { m_registry->renameAccount(account, u"bcme"_s, done); }));
+        }));
+        QVERIFY(policies() != policiesBefore);
+    }
+
     void tlcLimitHoldsForRequestsAtTheSameTime() {
         VERIFY_DONE(await<Domain>([&](auto*, auto done) {
             m_registry->changeDomain({u"north"_s, false, false, 30, 30, 3}, done);
