@@ -90,6 +90,9 @@ void writeSessions(MetricsPage& page, const EngineMetrics& metrics) {
     page.family("wayside_payloads_out_of_scope_total", "counter",
                 "Payload datagrams for an identifier out of scope.");
     page.value(double(metrics.payloadsOutOfScope));
+    page.family("wayside_payloads_filtered_total", "counter",
+                "Payload datagrams kept from a receiver by a payload policy.");
+    page.value(double(metrics.payloadsFiltered));
     page.family("wayside_clock_samples_total", "counter", "Completed time-sync exchanges.");
     page.value(double(metrics.clockSamples));
 }

@@ -9,6 +9,7 @@
 #include "netcore/session/nodemachine.h"
 #include "netcore/timing/deadlinescheduler.h"
 
+#include <bitset>
 #include <cstddef>
 #include <deque>
 #include <functional>
@@ -24,6 +25,7 @@ class StreamSocket;
 struct Session;
 struct Route;
 struct DomainRoutes;
+using PayloadTypes = std::bitset<256>; // of payloadpolicies.h
 
 /// What a connection tells its owner. Called on the node's thread from inside the connection's own work: the
 /// owner may write to other connections and end this one, but destroys it later (deleteLater).
@@ -85,12 +87,14 @@ public:
 
     // Routing keeps these with the connection so that the hot path looks nothing up.
     DomainRoutes* domainRoutes = nullptr;
-    Route* singleRoute = nullptr; ///< of a singleplex TLC
+    const PayloadTypes* receivable = nullptr; ///< payload types it may receive; null: all
+    Route* singleRoute = nullptr;             ///< of a singleplex TLC
     bool changedSinceBatch = false;
     quint64 noticesSeen = 0;
 
     struct Counters {
         std::uint64_t messagesIn = 0, messagesOut = 0, bytesIn = 0, bytesOut = 0, outOfScope = 0;
+        std::uint64_t filteredOut = 0; ///< payloads kept from it by a payload policy
     };
     Counters& counters() { return m_counters; }
     std::uint64_t droppedOut() const { return m_droppedOut; }

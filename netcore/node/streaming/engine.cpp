@@ -3,6 +3,7 @@
 #include "netcore/node/streaming/engine.h"
 
 #include "netcore/node/cluster/alone.h"
+#include "netcore/node/streaming/liveaccess.h"
 #include "netcore/node/transport/descriptorlimit.h"
 #include "netcore/node/transport/streamsocket.h"
 #include "netcore/node/transport/tlscontext.h"
@@ -24,6 +25,11 @@ constexpr Milliseconds shutdownTime{3000};
 std::int64_t descriptorsForApi() {
     return std::min<std::int64_t>(descriptorLimit() / 8, 256);
 }
+
+/// Not yet on its way out: told its end, a connection may take a moment to close.
+bool isLive(const Session& session) {
+    return !session.pendingEnd && !(session.connection && session.connection->isClosing());
+}
 } // namespace
 
 Engine::Engine(EngineOptions options, QObject* parent)
@@ -33,6 +39,7 @@ Engine::Engine(EngineOptions options, QObject* parent)
     , m_alone(m_options.cluster ? nullptr : std::make_unique<cluster::Alone>(QString()))
     , m_cluster(m_options.cluster ? *m_options.cluster : *m_alone)
     , m_scheduler(m_options.clock ? *m_options.clock : timing::systemClock())
+    , m_access(std::make_unique<LiveAccess>())
     , m_drains(*this, m_scheduler)
     , m_events(m_scheduler.clock())
     , m_admission(m_options.settings,
@@ -161,17 +168,23 @@ Result<SessionFacts> Engine::createSession(const SessionOrder& order) {
 
 void Engine::announceSession(const SessionFacts& facts) {
     const bool ours = nodeById(facts.nodeId) != nullptr;
-    if (ours && !m_sessions.findById(facts.sessionId))
+    Session* session = m_sessions.findById(facts.sessionId);
+    if (ours && !session)
         return; // over already, and that has been told
     tell(eventAbout(facts, observe::EventKind::SessionCreated));
-    if (!ours)
+    if (!ours) {
         m_cluster.sessions().assigned(facts);
+        return;
+    }
+    session->announced = true;
+    if (const auto end = session->pendingEnd)
+        endUnconnected(*session, end->reason, end->detail);
 }
 
-void Engine::expect(const SessionFacts& facts) {
+Session& Engine::expect(const SessionFacts& facts) {
     ++nodeById(facts.nodeId)->expectedSessions;
     const qint64 left = facts.expiresMs - m_scheduler.clock().wallMilliseconds();
-    m_sessions.add(facts, m_scheduler.now() + Milliseconds(std::max<qint64>(left, 0)));
+    return m_sessions.add(facts, m_scheduler.now() + Milliseconds(std::max<qint64>(left, 0)));
 }
 
 void Engine::forgetSession(const QString& sessionId) {
@@ -185,33 +198,42 @@ void Engine::forgetSession(const QString& sessionId) {
 
 QList<SessionFacts> Engine::sessions() const {
     QList<SessionFacts> facts;
-    for (const Session* session : m_sessions.all())
-        facts.append(session->facts);
+    for (const Session* session : m_sessions.all()) {
+        if (isLive(*session))
+            facts.append(session->facts);
+    }
     return facts;
 }
 
+Session* Engine::liveSession(const QByteArray& token) const {
+    Session* session = m_sessions.findByToken(token);
+    return session && isLive(*session) ? session : nullptr;
+}
+
 std::optional<SessionFacts> Engine::session(const QByteArray& token) const {
-    const Session* session = m_sessions.findByToken(token);
+    const Session* session = liveSession(token);
     return session ? std::optional(session->facts) : std::nullopt;
 }
 
 bool Engine::endSession(const QByteArray& token, EndReason reason, const QString& byeReason,
                         const QString& actor) {
-    return end(m_sessions.findByToken(token), reason, byeReason, actor);
+    return end(liveSession(token), reason, byeReason, actor);
 }
 
 bool Engine::end(Session* session, EndReason reason, const QString& byeReason, const QString& actor) {
     if (!session)
         return false;
     audit(actor, u"session.delete"_s, session->facts.sessionId, {}, u"done"_s);
-    if (session->connection)
-        session->connection->bye(byeReason, CloseCause::SessionDeleted, reason);
-    else
-        endUnconnected(*session, reason, u"Deleted before it was connected"_s);
+    endLive(*session, reason, session->connection ? byeReason : u"Deleted before it was connected"_s);
     return true;
 }
 
 void Engine::endUnconnected(Session& session, EndReason reason, const QString& detail) {
+    if (m_options.store && !session.announced) {
+        if (!session.pendingEnd)
+            session.pendingEnd = {reason, detail};
+        return;
+    }
     if (StreamingNode* node = nodeById(session.facts.nodeId))
         --node->expectedSessions;
     if (m_options.store) {

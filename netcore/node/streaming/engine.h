@@ -14,6 +14,7 @@
 #include "netcore/node/streaming/streamingnode.h"
 #include "netcore/observe/source.h"
 #include "netcore/observe/updatequeue.h"
+#include "netcore/store/accessdirectory.h"
 #include "netcore/timing/deadlinescheduler.h"
 
 #include <functional>
@@ -38,6 +39,7 @@ struct NodeCandidate;
 namespace wayside::node {
 
 class TlsContext;
+struct LiveAccess;
 
 struct NodeAddress {
     QString id;
@@ -69,7 +71,8 @@ struct EngineMetrics {
     QHash<CloseCause, quint64> closed;              ///< connections, refused ones included
     QHash<std::pair<int, int>, int>
         connectionsByTypeAndState; ///< SessionType (-1: none yet), ConnectionState
-    quint64 sessionsCreated = 0, payloadsDropped = 0, payloadsOutOfScope = 0, clockSamples = 0;
+    quint64 sessionsCreated = 0, payloadsDropped = 0, payloadsOutOfScope = 0, payloadsFiltered = 0,
+            clockSamples = 0;
     std::optional<TurnWatch::Figures> turns; ///< of the node's thread, where they are known
 };
 
@@ -111,6 +114,15 @@ public:
     /// The others have taken this process for dead and ended its sessions: so do we.
     void takenForDead();
     void tellAboutCluster(observe::Severity severity, const QString& detail); ///< to log and observers
+    // Access and scope, engine_access.cpp
+    /// The access tables are these now: sessions whose token, authorization or TLC is gone end at once,
+    /// others lose what is not theirs any more, and payload policies act.
+    void applyAccess(const store::AccessDirectory::Snapshot& access);
+    /// Gives a session another scope, which acts at once on its live connection. NotFound; Conflict when an
+    /// identifier is connected with another session and the settings say refuse, else the other one ends.
+    Result<ScopeChanged> changeScope(const QByteArray& token, const ScopeOrder& order, const QString& actor);
+    /// Takes it back, unless the scope was changed again since: it could not be stored.
+    void undoScope(const ScopeChanged& change);
 
     // Operators (admin API, console)
     Result<void> act(quint64 connectionId, observe::ConnectionAction action, const QString& reason,
@@ -170,7 +182,7 @@ private:
 
     void adopt(StreamingNode& node, std::unique_ptr<QTcpSocket> socket, bool tls);
     void authenticate(Connection& connection, Session& session);
-    void expect(const SessionFacts& facts);
+    Session& expect(const SessionFacts& facts);
     bool end(Session* session, EndReason reason, const QString& byeReason, const QString& actor);
     bool isKnownNode(const QString& id) const;
     bool judgeToken(Connection& connection, Session* session);
@@ -182,6 +194,13 @@ private:
     void recordEnd(const Connection& connection, const session::CloseRequested& close);
     void endUnconnected(Session& session, EndReason reason, const QString& detail);
     void expireSessions();
+    Session* liveSession(const QByteArray& token) const; ///< null for one whose end is under way
+    void judge(Session& session);
+    void endLive(Session& session, EndReason reason, const QString& sentence);
+    void applyPolicies(Connection& connection);
+    QList<store::ScopeChange> replaceScope(Session& session, const QStringList& identifiers,
+                                           bool wholeDomain);
+    std::vector<Connection*> rivalsWith(Session& session, const ScopeOrder& order);
     void forgetConnection(Connection& connection);
     StreamingNode* nodeById(const QString& id) const;
     QList<cluster::NodeCandidate> nodeCandidates() const;
@@ -212,6 +231,7 @@ private:
     SessionRegistry m_sessions;
     QSet<QString> m_unordered; ///< ids of our sessions whose place in the order is not known yet
     Router m_router;
+    std::unique_ptr<LiveAccess> m_access;
     DrainEngine m_drains;
     EventLog m_events;
     EndedConnections m_ended;

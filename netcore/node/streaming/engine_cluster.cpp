@@ -67,7 +67,7 @@ bool Engine::endSessionById(const QString& sessionId, EndReason reason, const QS
 void Engine::sessionAssigned(const SessionFacts& facts) {
     if (m_shuttingDown || !nodeById(facts.nodeId) || m_sessions.findById(facts.sessionId))
         return;
-    expect(facts);
+    expect(facts).announced = true; // it came out of the store
 }
 
 void Engine::assignedSessionFound(quint64 connectionId, const store::TokenHash& hash, const QByteArray& token,

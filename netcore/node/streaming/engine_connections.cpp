@@ -4,6 +4,7 @@
 
 #include "netcore/node/cluster/cluster.h"
 #include "netcore/node/cluster/sessiondirectory.h"
+#include "netcore/node/streaming/liveaccess.h"
 #include "netcore/store/store.h"
 
 #include <utility>
@@ -42,6 +43,10 @@ void Engine::judgeAndAuthenticate(Connection& connection, Session* session) {
 bool Engine::judgeToken(Connection& connection, Session* session) {
     if (!session) {
         connection.refuse(CloseCause::TokenUnknown, u"No session has the token that was sent"_s);
+        return false;
+    }
+    if (session->pendingEnd) {
+        connection.refuse(CloseCause::TokenUnknown, u"The session of this token is over"_s);
         return false;
     }
     if (session->connection) {
@@ -85,6 +90,7 @@ void Engine::authenticate(Connection& connection, Session& session) {
     ++node.activeSessions;
     connection.accept(session);
     m_router.join(connection);
+    applyPolicies(connection);
     if (m_options.store)
         m_options.store->sessionConnected({session.facts.sessionId, session.facts.token, node.id,
                                            session.facts.remoteAddress, *session.facts.connectedMs});
@@ -233,6 +239,7 @@ void Engine::ended(Connection& connection) {
     --node.connections;
     m_payloadsDropped += connection.droppedOut();
     const Connection::Counters& counters = connection.counters();
+    m_access->payloadsFiltered += counters.filteredOut;
     node.retired.messagesIn += counters.messagesIn;
     node.retired.messagesOut += counters.messagesOut;
     node.retired.bytesIn += counters.bytesIn;

@@ -3,6 +3,7 @@
 #include "netcore/node/streaming/engine.h"
 
 #include "netcore/node/cluster/cluster.h"
+#include "netcore/node/streaming/liveaccess.h"
 
 #include <algorithm>
 #include <utility>
@@ -219,8 +220,10 @@ EngineMetrics Engine::metrics() {
     metrics.clockSamples = m_clockSamples;
     if (const TurnWatch* watch = turnWatchOfThisThread())
         metrics.turns = watch->figures(std::chrono::steady_clock::now());
+    metrics.payloadsFiltered = m_access->payloadsFiltered;
     for (const auto& [id, connection] : m_connections) {
         metrics.payloadsDropped += connection->droppedOut();
+        metrics.payloadsFiltered += connection->counters().filteredOut;
         const int type = connection->session() ? int(connection->session()->facts.type) : -1;
         ++metrics.connectionsByTypeAndState[{type, int(connection->state())}];
     }

@@ -36,9 +36,19 @@ bool isSingleplex(const Connection& connection) {
     return connection.session()->facts.protocol == SessionProtocol::Singleplex;
 }
 
+/// Whether the payload policies let the receiver have it (spec 02 §4).
+bool mayReceive(Connection& receiver, const session::PayloadReceived& payload) {
+    if (!receiver.receivable || receiver.receivable->test(payload.payloadType))
+        return true;
+    ++receiver.counters().filteredOut;
+    return false;
+}
+
 /// One payload on its way to one receiver, in the form that receiver speaks.
 void forward(Connection& receiver, const TlcIdentifier& identifier, const session::PayloadReceived& payload,
              MonotonicTime now) {
+    if (!mayReceive(receiver, payload))
+        return;
     const bool arrivedIdentified = payload.identifier.has_value();
     if (arrivedIdentified != isSingleplex(receiver)) {
         receiver.send({}, payload.frame, now);
@@ -180,6 +190,8 @@ void Router::copyToMonitors(Route& route, const Connection& sender, const sessio
         putBigEndian(m_monitorHead, wall.milliseconds, 8);
     }
     const auto copyTo = [&](Connection* monitor) {
+        if (!mayReceive(*monitor, payload))
+            return;
         if (tooLarge)
             monitor->countUndeliverable();
         else

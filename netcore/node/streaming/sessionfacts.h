@@ -5,7 +5,7 @@
 #include "netcore/base/sessionlimits.h"
 #include "netcore/base/tlcidentifier.h"
 #include "netcore/base/vocabulary.h"
-#include "netcore/store/tokens.h"
+#include "netcore/store/sessionrecords.h"
 
 #include <optional>
 #include <QByteArray>
@@ -46,6 +46,20 @@ struct SessionOrder {
     QStringList identifiers;
     bool wholeDomain = false;
     QString wantedNode; ///< empty: any
+};
+
+/// What a PUT asks the scope of a session to be; checked against roles and scope already.
+struct ScopeOrder {
+    QStringList identifiers; ///< with wholeDomain: empty
+    bool wholeDomain = false;
+};
+
+/// A scope that was changed, for the session log and for taking it back.
+struct ScopeChanged {
+    SessionFacts facts; ///< as they are now
+    QList<store::ScopeChange> changes;
+    QStringList identifiersBefore;
+    bool wholeDomainBefore = false;
 };
 
 } // namespace wayside::node

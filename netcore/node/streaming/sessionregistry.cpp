@@ -12,8 +12,14 @@ bool Session::covers(const TlcIdentifier& identifier) const {
 
 void Session::setFacts(SessionFacts newFacts) {
     facts = std::move(newFacts);
+    setScope(QStringList(facts.identifiers), facts.wholeDomain);
+}
+
+void Session::setScope(const QStringList& identifiers, bool wholeDomain) {
+    facts.identifiers = identifiers;
+    facts.wholeDomain = wholeDomain;
     scope.clear();
-    for (const QString& identifier : facts.identifiers) {
+    for (const QString& identifier : identifiers) {
         if (const auto parsed = TlcIdentifier::fromText(identifier.toStdString()))
             scope.push_back(*parsed);
     }

@@ -20,9 +20,19 @@ struct Session {
     std::vector<TlcIdentifier> scope; ///< sorted; empty with wholeDomain
     MonotonicTime connectBy;          ///< the token is refused after this instant
     Connection* connection = nullptr; ///< once the token was accepted
+    /// It is durable and its creator was told. One that has to end before is kept until then: the store
+    /// cannot end what it does not have.
+    bool announced = false;
+    struct PendingEnd {
+        EndReason reason;
+        QString detail;
+    };
+    std::optional<PendingEnd> pendingEnd;
 
     void setFacts(SessionFacts newFacts); ///< and the scope that follows from them
     bool covers(const TlcIdentifier& identifier) const;
+    /// Only while the session's connection is not in the router.
+    void setScope(const QStringList& identifiers, bool wholeDomain);
 };
 
 /// The sessions that are created or connected, by token and by id. Node thread. A session that another
