@@ -18,6 +18,7 @@ struct ApiServices {
     store::Store* store = nullptr;
     store::AccessRegistry* access = nullptr;
     QObject* context = nullptr;
+    bool revealTokens = false; ///< --reveal-tokens: token values are kept and listed in full
 };
 
 } // namespace wayside::node::api

@@ -84,6 +84,22 @@ void storeThenAnswer(const ApiServices& services, const SessionFacts& facts,
         });
 }
 
+void storeScopeThenAnswer(const ApiServices& services, const ScopeChanged& changed,
+                          const ResponderPointer& responder) {
+    const store::SessionScopeUpdate update{
+        changed.facts.sessionId,
+        QJsonDocument(sessionDetailsJson(changed.facts)).toJson(QJsonDocument::Compact), changed.changes};
+    services.store->scopeChanged(
+        update, services.context, [&services, changed, responder](const Result<void>& stored) {
+            if (stored) {
+                responder->answer(HttpResponse::json(sessionJson(changed.facts)));
+                return;
+            }
+            services.control.tell([changed](Engine& engine) { engine.undoScope(changed); });
+            responder->fail(503, u"the session store does not take changes now"_s);
+        });
+}
+
 } // namespace
 
 void listSessions(const ApiServices& services, const http::RequestContext& context,
@@ -144,6 +160,40 @@ void showSession(const ApiServices& services, const http::RequestContext& contex
             else
                 responder->fail(404, u"there is no such session"_s);
         });
+}
+
+void changeSession(const ApiServices& services, const http::RequestContext& context,
+                   const ResponderPointer& responder) {
+    const auto body = context.request.jsonObject();
+    if (!body) {
+        responder->fail(body.error());
+        return;
+    }
+    const auto request = readScopeRequest(*body);
+    if (!request) {
+        responder->answer(HttpResponse::error(request.error()));
+        return;
+    }
+    const auto work = [token = context.parameter(u"token"_s).toLatin1(), request = *request,
+                       caller = context.caller, access = services.access->snapshot()](
+                          Engine& engine) -> tl::expected<ScopeChanged, http::HttpError> {
+        const auto facts = engine.session(token);
+        if (!facts || !maySee(caller, ownerOf(*facts)))
+            return tl::unexpected(http::HttpError{404, u"there is no such session"_s});
+        const auto order = judgeScopeRequest(request, caller, *facts, *access);
+        if (!order)
+            return tl::unexpected(order.error());
+        return engine.changeScope(token, *order, caller.name).map_error([](const Error& error) {
+            return http::HttpError{http::statusOf(error.code), QString::fromStdString(error.detail)};
+        });
+    };
+    services.control.ask(services.replies, work,
+                         [&services, responder](const tl::expected<ScopeChanged, http::HttpError>& changed) {
+                             if (changed)
+                                 storeScopeThenAnswer(services, *changed, responder);
+                             else
+                                 responder->answer(HttpResponse::error(changed.error()));
+                         });
 }
 
 void deleteSession(const ApiServices& services, const http::RequestContext& context,

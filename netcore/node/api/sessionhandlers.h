@@ -18,6 +18,10 @@ void createSession(const ApiServices& services, const http::RequestContext& cont
                    const ResponderPointer& responder);
 void showSession(const ApiServices& services, const http::RequestContext& context,
                  const ResponderPointer& responder);
+/// Gives a multiplex session another scope, at once. Stored before it is answered; when the store does not
+/// take it, 503 and the scope is as before.
+void changeSession(const ApiServices& services, const http::RequestContext& context,
+                   const ResponderPointer& responder);
 void deleteSession(const ApiServices& services, const http::RequestContext& context,
                    const ResponderPointer& responder);
 

@@ -3,6 +3,7 @@
 #include "netcore/node/api/sessionrequest.h"
 
 #include "netcore/node/api/accessgate.h"
+#include "netcore/node/api/visibility.h"
 
 #include <QJsonArray>
 
@@ -64,6 +65,23 @@ Answer<QString> readIdentifier(const QJsonValue& value, const QString& path) {
 }
 
 /// Nothing when the request leaves the list out.
+Answer<std::optional<QStringList>> readIdentifierList(const QJsonValue& list, const QString& path) {
+    if (list.isUndefined() || list.isNull())
+        return std::optional<QStringList>();
+    const QJsonArray entries = list.toArray();
+    if (!list.isArray() || entries.isEmpty() || entries.size() > mostIdentifiers)
+        return invalid(u"field %1 must be a list of 1 to 100 identifiers"_s.arg(path));
+    QStringList identifiers;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const auto identifier = readIdentifier(entries[i], u"%1[%2]"_s.arg(path).arg(i));
+        if (!identifier)
+            return tl::unexpected(identifier.error());
+        if (!identifiers.contains(*identifier))
+            identifiers.append(*identifier);
+    }
+    return std::optional(identifiers);
+}
+
 Answer<std::optional<QStringList>> readIdentifiers(const QJsonObject& details, SessionProtocol protocol) {
     if (protocol == SessionProtocol::Singleplex) {
         const QString path = u"details.tlcIdentifier"_s;
@@ -73,30 +91,15 @@ Answer<std::optional<QStringList>> readIdentifiers(const QJsonObject& details, S
             return std::optional(QStringList{identifier});
         });
     }
-    const QJsonValue list = details.value("tlcIdentifiers"_L1);
-    if (list.isUndefined() || list.isNull())
-        return std::optional<QStringList>();
-    const QJsonArray entries = list.toArray();
-    if (!list.isArray() || entries.isEmpty() || entries.size() > mostIdentifiers)
-        return invalid(u"field details.tlcIdentifiers must be a list of 1 to 100 identifiers"_s);
-    QStringList identifiers;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const auto identifier = readIdentifier(entries[i], u"details.tlcIdentifiers[%1]"_s.arg(i));
-        if (!identifier)
-            return tl::unexpected(identifier.error());
-        if (!identifiers.contains(*identifier))
-            identifiers.append(*identifier);
-    }
-    return std::optional(identifiers);
+    return readIdentifierList(details.value("tlcIdentifiers"_L1), u"details.tlcIdentifiers"_s);
 }
 
-Answer<void> checkScope(const SessionOrder& order, const http::Caller& caller,
-                        const store::AccessDirectory& access) {
-    const store::Authorization authorization = authorizationOf(caller);
-    for (const QString& identifier : order.identifiers) {
-        if (!access.identifierKnown(order.domain, identifier))
+Answer<void> checkScope(const QStringList& identifiers, const QString& domain,
+                        const store::Authorization& authorization, const store::AccessDirectory& access) {
+    for (const QString& identifier : identifiers) {
+        if (!access.identifierKnown(domain, identifier))
             return invalid(u"identifier %1 is not registered in this domain"_s.arg(identifier));
-        if (!access.mayUse(authorization, order.domain, identifier))
+        if (!access.mayUse(authorization, domain, identifier))
             return forbidden(u"identifier %1 is outside the scope of the authorization"_s.arg(identifier));
     }
     return {};
@@ -166,9 +169,54 @@ Answer<SessionOrder> readSessionRequest(const QJsonObject& body, const http::Cal
     order.authorizationTokenId = caller.tokenId;
     if (*identifiers)
         order.identifiers = **identifiers;
-    const auto scope = *identifiers ? checkScope(order, caller, access) : fillScope(order, caller, access);
+    const auto scope = *identifiers
+                           ? checkScope(order.identifiers, order.domain, authorizationOf(caller), access)
+                           : fillScope(order, caller, access);
     if (!scope)
         return tl::unexpected(scope.error());
+    return order;
+}
+
+Answer<ScopeRequest> readScopeRequest(const QJsonObject& body) {
+    const auto security = requiredName<SecurityMode>(body, u"securityMode"_s, u"securityMode"_s,
+                                                     securityModeFrom, u"NONE or TLSv1.2"_s);
+    if (!security)
+        return tl::unexpected(security.error());
+    const auto identifiers = readIdentifierList(body.value("tlcIdentifiers"_L1), u"tlcIdentifiers"_s);
+    if (!identifiers)
+        return tl::unexpected(identifiers.error());
+    return ScopeRequest{*security, *identifiers};
+}
+
+Answer<ScopeOrder> judgeScopeRequest(const ScopeRequest& request, const http::Caller& caller,
+                                     const SessionFacts& session, const store::AccessDirectory& access) {
+    if (!mayEnd(caller, {session.domain, session.account, session.type, session.identifiers}))
+        return forbidden(u"the role does not allow changing sessions of this type or account"_s);
+    if (session.protocol == SessionProtocol::Singleplex)
+        return invalid(u"the scope of a TCPStreaming_Singleplex session cannot be changed"_s);
+    if (request.securityMode != session.securityMode)
+        return invalid(u"field securityMode must be the session's own and cannot be changed"_s);
+    // It is about to end: the change of access that did it is on its way to the streaming side.
+    const store::Authorization* const own = access.authorization(session.authorizationId);
+    if (!own)
+        return tl::unexpected(HttpError{404, u"there is no such session"_s});
+    ScopeOrder order;
+    if (request.identifiers) {
+        order.identifiers = *request.identifiers;
+        for (const store::Authorization& authorization : {authorizationOf(caller), *own}) {
+            if (auto scope = checkScope(order.identifiers, session.domain, authorization, access); !scope)
+                return tl::unexpected(scope.error());
+        }
+        return order;
+    }
+    if (session.type != SessionType::Tlc) {
+        order.wholeDomain = true;
+        return order;
+    }
+    for (const store::Tlc& tlc : access.allowedTlcs(*own)) {
+        if (tlc.domain == session.domain && access.mayUse(authorizationOf(caller), tlc))
+            order.identifiers.append(tlc.identifier);
+    }
     return order;
 }
 

@@ -7,6 +7,7 @@
 #include "netcore/node/api/eventapi.h"
 #include "netcore/node/api/monitoringapi.h"
 #include "netcore/node/api/operationalapi.h"
+#include "netcore/node/api/platformapi.h"
 #include "netcore/node/http/router.h"
 #include "netcore/timing/clocks.h"
 
@@ -17,6 +18,7 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, http::AccessLog acces
     , m_services{std::move(control), std::make_shared<ReplyPort>(this), &store, &m_access, this} {
     http::RouteTable table;
     table.add(api::operationalRoutes(m_services));
+    table.add(api::platformRoutes(m_services));
     table.add(api::adminRoutes(m_services));
     table.add(api::eventRoutes(m_services));
     table.add(api::monitoringRoutes(m_services, [this] { return m_server->counters(); }));
@@ -29,6 +31,20 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, http::AccessLog acces
         m_services.control.tell([paused](Engine& engine) { engine.acceptingPaused(paused); });
     });
     watchStore(store);
+    watchAccess();
+}
+
+void ApiSide::watchAccess() {
+    // Before its change is answered the registry has said so here, and the engine hears things in their
+    // order: see answerChange(). Several changes that wait for the engine together cost it one.
+    connect(&m_access, &store::AccessRegistry::changed, this, [this] {
+        if (m_accessOnItsWay->exchange(true))
+            return;
+        m_services.control.tell([this, onItsWay = m_accessOnItsWay](Engine& engine) {
+            *onItsWay = false;
+            engine.applyAccess(m_access.snapshot());
+        });
+    });
 }
 
 void ApiSide::watchStore(store::Store& store) {

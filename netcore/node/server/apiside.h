@@ -5,6 +5,7 @@
 #include "netcore/node/api/apiservices.h"
 #include "netcore/node/http/httpserver.h"
 
+#include <atomic>
 #include <memory>
 #include <QHostAddress>
 #include <QObject>
@@ -26,9 +27,12 @@ public:
 
 private:
     void watchStore(store::Store& store);
+    void watchAccess();
 
     store::AccessRegistry m_access;
     api::ApiServices m_services;
+    /// Whether the engine was told of a change it has not taken yet. Shared with what was posted.
+    std::shared_ptr<std::atomic<bool>> m_accessOnItsWay = std::make_shared<std::atomic<bool>>(false);
     std::unique_ptr<http::HttpServer> m_server;
     QTimer m_retention; ///< session logs leave the store when their domain says so
 };

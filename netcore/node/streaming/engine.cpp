@@ -4,6 +4,7 @@
 
 #include "netcore/node/cluster/alone.h"
 #include "netcore/node/streaming/liveaccess.h"
+#include "netcore/node/streaming/sessionjudgement.h"
 #include "netcore/node/transport/descriptorlimit.h"
 #include "netcore/node/transport/streamsocket.h"
 #include "netcore/node/transport/tlscontext.h"
@@ -158,6 +159,9 @@ Result<SessionFacts> Engine::createSession(const SessionOrder& order) {
     // Told in whole seconds (spec 02 §1), so the token lives until a whole second as well.
     const qint64 expires = facts.createdMs + m_options.settings.sessionConnectTimeout.count();
     facts.expiresMs = (expires + 999) / 1000 * 1000;
+    // The order was judged on tables that may have changed since.
+    if (m_access->isKnown() && judgeSession(facts, *m_access->snapshot).end)
+        return failure(ErrorCode::NotAllowed, Fault::Peer, "the authorization does not allow this any more");
     ++m_sessionsCreated;
     if (nodeById(facts.nodeId))
         expect(facts);

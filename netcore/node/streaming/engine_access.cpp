@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/streaming/engine.h"
 
+#include "netcore/node/cluster/cluster.h"
+#include "netcore/node/cluster/sessiondirectory.h"
 #include "netcore/node/streaming/liveaccess.h"
 #include "netcore/node/streaming/sessionjudgement.h"
 #include "netcore/store/store.h"
@@ -124,12 +126,18 @@ Result<ScopeChanged> Engine::changeScope(const QByteArray& token, const ScopeOrd
         rival->bye(u"Superseded by a newer session"_s, CloseCause::Superseded, EndReason::SessionSuperseded);
     outcome.changes = replaceScope(*session, order.identifiers, order.wholeDomain);
     outcome.facts = session->facts;
+    if (session->connection && m_cluster.isShared()) {
+        m_unordered.insert(session->facts.sessionId);
+        m_cluster.sessions().connected(session->facts);
+    }
     auto event = session->connection ? eventAbout(*session->connection, observe::EventKind::OperatorAction)
                                      : eventAbout(session->facts, observe::EventKind::OperatorAction);
     event.detail = u"%1 set the scope to %2"_s.arg(actor, order.wholeDomain ? u"the whole domain"_s
                                                                             : listed(order.identifiers));
     tell(std::move(event));
     audit(actor, u"session.scope"_s, session->facts.sessionId, {}, u"done"_s);
+    if (m_access->isKnown())
+        judge(*session); // the order was judged on tables that may have changed since
     return outcome;
 }
 

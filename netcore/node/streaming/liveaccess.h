@@ -11,6 +11,7 @@ namespace wayside::node {
 /// thread.
 struct LiveAccess {
     store::AccessDirectory::Snapshot snapshot = std::make_shared<const store::AccessDirectory>();
+    bool isKnown() const { return snapshot->sessionRevision() != 0; } ///< it has been told at all
     PayloadPolicies policies;
     quint64 payloadsFiltered = 0; ///< of connections that have ended
 };

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/adminapi.h"
 #include "netcore/node/api/operationalapi.h"
+#include "netcore/node/api/platformapi.h"
 
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace wayside;
@@ -10,47 +15,166 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The table of spec 02 §3, as written there: endpoint | A for each role, in the order of the Role enum.
-struct Row {
-    const char* method;
-    const char* pattern;
-    const char* allowed; ///< TLC admin, system, analyst; Broker admin, system, analyst; Monitor admin, system
-};
-constexpr Row contract[] = {
-    {"GET", "/api/v1/sessions", "AA.AA.AA"},
-    {"POST", "/api/v1/sessions", "AA.AA.AA"},
-    {"GET", "/api/v1/sessions/{token}", "AA.AA.AA"},
-    {"DELETE", "/api/v1/sessions/{token}", "A..A..A."},
-    {"GET", "/api/v1/sessionlogs", "A.AA.AAA"},
-    {"GET", "/api/v1/sessionlogs/{token}", "A.AA.AAA"},
-    {"GET", "/api/v1/tlcs", "A.AAAAAA"},
-};
+QString endpoint(const QString& method, const QString& path) {
+    return method + u" /api"_s + path;
+}
 
-} // namespace
-
-class RoutesTest : public QObject {
-    Q_OBJECT
-private Q_SLOTS:
-    void rolesAreThoseOfTheContract() {
-        const node::api::ApiServices services;
-        const auto routes = node::api::operationalRoutes(services);
-        QCOMPARE(std::size_t(routes.size()), std::size(contract));
-        for (const Row& row : contract) {
-            const auto found =
-                std::find_if(routes.begin(), routes.end(), [&](const node::http::Route& route) {
-                    return route.method == row.method && route.pattern == QLatin1StringView(row.pattern);
-                });
-            QVERIFY2(found != routes.end(), row.pattern);
-            QVERIFY(!found->roles.isOpen());
-            for (std::size_t role = 0; role < 8; ++role)
-                QCOMPARE(found->roles.contains(Role(role)), row.allowed[role] == 'A');
-            QVERIFY(found->roles.contains(Role::DomainAdmin) && found->roles.contains(Role::PlatformAdmin));
+/// The tables of the REST contract, read from the copy that lies beside this test.
+class Contract {
+public:
+    Contract() {
+        QFile file(QStringLiteral(WAYSIDE_TEST_DATA "/restcontract.md"));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            const QStringList cells = line.split(u'|');
+            if (line.startsWith("| `"_L1))
+                readEndpoints(cells[1]);
+            else if (line.startsWith("| endpoint"_L1))
+                m_columns = trimmed(cells.sliced(2));
+            else if (cells.size() > 8 && !line.startsWith("|---"_L1))
+                readRoles(trimmed(cells.sliced(1)));
+            else
+                readPlatform(line);
         }
     }
 
+    QSet<QString> endpoints;          ///< "GET /api/v1/tlcs/{uuid}"
+    QMap<QString, QSet<Role>> admits; ///< of them, but for the platform's
+    QSet<QString> platform;
+
+private:
+    static QStringList trimmed(QStringList cells) {
+        for (QString& cell : cells)
+            cell = cell.trimmed();
+        return cells;
+    }
+
+    /// "`GET /v1/tlcs?domain=`, `POST` `{identifier}`, `GET`/`PUT`/`DELETE /v1/tlcs/{uuid}`": methods without
+    /// an address before one with it mean the same one, a lone one behind it the collection's.
+    void readEndpoints(const QString& cell) {
+        static const QRegularExpression quoted(u"`([A-Z]+)(?: (/[^`?]*)[^`]*)?`"_s);
+        QStringList waiting;
+        QString collection;
+        auto found = quoted.globalMatch(cell);
+        while (found.hasNext()) {
+            const auto match = found.next();
+            const QString path = match.captured(2);
+            waiting.append(match.captured(1));
+            if (path.isEmpty() && waiting.last() == "POST"_L1)
+                endpoints.insert(endpoint(waiting.takeLast(), collection));
+            if (path.isEmpty())
+                continue;
+            if (collection.isEmpty())
+                collection = path;
+            for (const QString& method : std::as_const(waiting))
+                endpoints.insert(endpoint(method, path));
+            waiting.clear();
+        }
+    }
+
+    /// "sessions GET, POST, PUT | A | A | …"
+    void readRoles(const QStringList& cells) {
+        static const QRegularExpression words(u"[A-Za-z]+"_s);
+        QStringList things;
+        QSet<QString> methods;
+        auto found = words.globalMatch(cells[0]);
+        while (found.hasNext()) {
+            const QString word = found.next().captured();
+            if (word.isUpper())
+                methods.insert(word);
+            else if (word == "all"_L1)
+                methods = {u"GET"_s, u"POST"_s, u"PUT"_s, u"DELETE"_s};
+            else
+                things.append(word);
+        }
+        for (const QString& known : std::as_const(endpoints)) {
+            const QString method = known.section(u' ', 0, 0);
+            if (!methods.contains(method) || !things.contains(known.section(u'/', 3, 3)))
+                continue;
+            for (qsizetype column = 0; column < m_columns.size() - 1; ++column) {
+                if (cells[column + 1] == "A"_L1)
+                    admits[known].insert(*roleFrom(m_columns[column].toStdString()));
+            }
+            admits[known] += {Role::DomainAdmin, Role::PlatformAdmin}; // they stand above
+        }
+    }
+
+    /// "`/v1/accounts` CRUD": all five, the domains by their name.
+    void readPlatform(const QString& line) {
+        static const QRegularExpression address(u"`(/v1/[a-z]+)`"_s);
+        auto found = address.globalMatch(line);
+        while (found.hasNext()) {
+            const QString collection = found.next().captured(1);
+            const QString one =
+                collection + (collection.endsWith("domains"_L1) ? u"/{name}"_s : u"/{uuid}"_s);
+            platform += {endpoint(u"GET"_s, collection), endpoint(u"POST"_s, collection),
+                         endpoint(u"GET"_s, one), endpoint(u"PUT"_s, one), endpoint(u"DELETE"_s, one)};
+        }
+    }
+
+    QStringList m_columns; ///< names of roles, and an empty cell
+};
+
+QSet<QString> namesOf(const QList<node::http::Route>& routes) {
+    QSet<QString> names;
+    for (const node::http::Route& route : routes)
+        names.insert(QString::fromLatin1(route.method) + u' ' + route.pattern);
+    return names;
+}
+
+QSet<Role> rolesOf(const node::http::Route& route) {
+    QSet<Role> roles;
+    for (const auto& [role, name] : roleNames) {
+        if (route.roles.contains(role))
+            roles.insert(role);
+    }
+    return roles;
+}
+
+} // namespace
+
+/// The route table against the contract: every endpoint, every role.
+class RoutesTest : public QObject {
+    Q_OBJECT
+    const Contract m_contract;
+    const node::api::ApiServices m_services;
+
+private Q_SLOTS:
+    void contractIsRead() {
+        QCOMPARE(m_contract.endpoints.size(), 22);
+        QCOMPARE(m_contract.admits.size(), 22);
+        QCOMPARE(m_contract.platform.size(), 15);
+        const QString someone = u"GET /api/v1/sessionlogs/{token}"_s;
+        QCOMPARE(m_contract.admits[someone],
+                 (QSet{Role::TlcAdmin, Role::TlcAnalyst, Role::BrokerAdmin, Role::BrokerAnalyst,
+                       Role::MonitorAdmin, Role::MonitorSystem, Role::DomainAdmin, Role::PlatformAdmin}));
+    }
+
+    void operationalEndpointsAreThoseOfTheContract() {
+        const auto routes = node::api::operationalRoutes(m_services);
+        QCOMPARE(namesOf(routes), m_contract.endpoints);
+        for (const node::http::Route& route : routes) {
+            const QString name = QString::fromLatin1(route.method) + u' ' + route.pattern;
+            QVERIFY2(!route.roles.isOpen(), qPrintable(name));
+            QVERIFY2(rolesOf(route) == m_contract.admits[name], qPrintable(name));
+        }
+    }
+
+    void platformEndpointsAreThePlatformAdminsAlone() {
+        const auto routes = node::api::platformRoutes(m_services);
+        QCOMPARE(namesOf(routes), m_contract.platform);
+        for (const node::http::Route& route : routes)
+            QCOMPARE(route.roles, node::http::RoleSet{Role::PlatformAdmin});
+    }
+
+    void noRowStandsTwice() {
+        const auto routes = node::api::operationalRoutes(m_services) + node::api::platformRoutes(m_services);
+        QCOMPARE(namesOf(routes).size(), routes.size());
+    }
+
     void administrationIsForAdministrators() {
-        const node::api::ApiServices services;
-        for (const node::http::Route& route : node::api::adminRoutes(services)) {
+        for (const node::http::Route& route : node::api::adminRoutes(m_services)) {
             QVERIFY(route.pattern.startsWith("/admin/v1/"_L1));
             QVERIFY(!route.roles.isOpen() && route.roles.contains(Role::PlatformAdmin));
             for (std::size_t role = 0; role < 8; ++role)
