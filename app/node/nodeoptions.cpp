@@ -38,6 +38,10 @@ const QList<QCommandLineOption>& options() {
         {u"key"_s, u"Its private key, PEM"_s, u"FILE"_s},
         {u"set"_s, u"Any setting, repeatable"_s, u"KEY=VALUE"_s},
         {u"config"_s, u"Configuration file: a JSON object of settings"_s, u"FILE"_s},
+        {u"fault"_s, u"A fault to inject, repeatable; kinds and fields below"_s, u"RULE"_s},
+        {u"scenario"_s, u"Faults and operations on a timeline; see below"_s, u"FILE"_s},
+        {u"seed"_s, u"Of what faults leave to chance (1): the same seed, the same connections"_s, u"N"_s},
+        {u"allow-faults"_s, u"Faults on a node that is neither --dev nor on a loopback address"_s},
         {u"log-level"_s, u"debug, info, warning or error (info)"_s, u"LEVEL"_s},
         {u"log-format"_s, u"text or json (text), to standard error"_s, u"FORMAT"_s},
     };
@@ -50,6 +54,7 @@ QString settingsHelp() {
     for (const node::SettingDescription& setting : node::settingDescriptions())
         text += u"  %1 = %2\n      %3\n"_s.arg(QLatin1StringView(setting.key), setting.read(defaults),
                                                QLatin1StringView(setting.meaning));
+    text += node::faultHelp() + node::scenarioHelp();
     text += u"\nPayloads are routed within this process only.\n"
             "Every option may also come from the environment: --api-port from WAYSIDE_API_PORT, and so on.\n"
             "Exit: 0 stopped on request; 2 usage, a setting, a port or a file was wrong.\n"_s;
@@ -146,6 +151,29 @@ Result<void> readStore(const Values& values, bool development, node::NodeServerO
     return {};
 }
 
+Result<void> readFaults(const Values& values, const QStringList& rules, node::FaultPlan& plan) {
+    plan.allowed = values(u"allow-faults"_s).has_value();
+    if (const auto seed = values(u"seed"_s)) {
+        bool isNumber = false;
+        plan.seed = seed->toULongLong(&isNumber);
+        if (!isNumber || plan.seed > (1ULL << 53U))
+            return wrong(u"--seed must be a whole number from 0 to 9007199254740992"_s);
+    }
+    for (const QString& text : rules) {
+        const auto rule = node::FaultRule::fromText(text);
+        if (!rule)
+            return wrong(u"--fault %1: %2"_s.arg(text, QString::fromStdString(rule.error().detail)));
+        plan.rules.append(*rule);
+    }
+    if (const auto file = values(u"scenario"_s)) {
+        auto scenario = node::Scenario::fromFile(*file);
+        if (!scenario)
+            return tl::unexpected(scenario.error());
+        plan.scenario = std::move(*scenario);
+    }
+    return {};
+}
+
 Result<void> readLog(const Values& values, NodeOptions& options) {
     const QString level = values(u"log-level"_s).value_or(u"info"_s);
     const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
@@ -192,6 +220,7 @@ Result<NodeOptions> parseOptions(const QStringList& arguments, const QProcessEnv
             .and_then([&] { return readProcess(values, result.server); })
             .and_then([&] { return readSettings(values, parser.values(u"set"_s), result.server.settings); })
             .and_then([&] { return readStore(values, result.server.development, result.server); })
+            .and_then([&] { return readFaults(values, parser.values(u"fault"_s), result.server.faults); })
             .and_then([&] { return readLog(values, result); });
     if (!read)
         return tl::unexpected(read.error());

@@ -76,7 +76,7 @@ void NodeMachine::takeOutput(std::vector<std::byte>& buffer, MonotonicTime now, 
         write(wire::Bye{m_active->farewell}, buffer);
     if (std::exchange(m_timeSyncDue, false)) {
         m_timers.set(Timer::TimeSyncSend, now + m_settings.timeSyncInterval);
-        if (m_active->timeSync.mayAsk()) {
+        if (!m_timeSyncWithheld && m_active->timeSync.mayAsk()) {
             write(wire::TimestampsRequest{wall}, buffer);
             m_active->timeSync.asked(now, wall);
             if (!m_timers.isSet(Timer::TimeSyncResponse))

@@ -102,6 +102,9 @@ public:
     /// New limits for a live session; without effect before Active. Clock statistics keep the window they
     /// began with.
     void setLimits(const SessionLimits& limits, MonotonicTime now);
+    /// Fault injection: while set, no Timestamps Requests are sent, not even the first; those already open
+    /// are still awaited.
+    void withholdTimeSync(bool withhold) { m_timeSyncWithheld = withhold; }
 
     struct Counters {
         std::uint64_t datagramsIn = 0, unknownDatagrams = 0, surplusBytes = 0;
@@ -160,6 +163,7 @@ private:
     bool m_reconnectRequested = false;
     bool m_versionReplyDue = false;
     bool m_timeSyncDue = false;
+    bool m_timeSyncWithheld = false;
     bool m_reconnectDue = false;
     bool m_keepAliveDue = false;
     bool m_byeDue = false;

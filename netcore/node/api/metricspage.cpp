@@ -54,14 +54,15 @@ void writeNodes(MetricsPage& page, const EngineMetrics& metrics) {
         const char* help;
         quint64 StreamingNode::Carried::*member;
     };
-    for (const Sum& sum : {Sum{"wayside_payloads_received_total", "Payload datagrams from clients, within their limits.",
-                               &StreamingNode::Carried::messagesIn},
-                           Sum{"wayside_payloads_sent_total", "Payload datagrams to clients.",
-                               &StreamingNode::Carried::messagesOut},
-                           Sum{"wayside_stream_bytes_received_total", "Bytes of stream from clients.",
-                               &StreamingNode::Carried::bytesIn},
-                           Sum{"wayside_stream_bytes_sent_total", "Bytes of stream to clients.",
-                               &StreamingNode::Carried::bytesOut}}) {
+    for (const Sum& sum :
+         {Sum{"wayside_payloads_received_total", "Payload datagrams from clients, within their limits.",
+              &StreamingNode::Carried::messagesIn},
+          Sum{"wayside_payloads_sent_total", "Payload datagrams to clients.",
+              &StreamingNode::Carried::messagesOut},
+          Sum{"wayside_stream_bytes_received_total", "Bytes of stream from clients.",
+              &StreamingNode::Carried::bytesIn},
+          Sum{"wayside_stream_bytes_sent_total", "Bytes of stream to clients.",
+              &StreamingNode::Carried::bytesOut}}) {
         page.family(sum.name, "counter", sum.help);
         for (const observe::NodeRow& node : metrics.nodes)
             page.value(double(metrics.carried.value(node.id).*sum.member), nodeLabel(node));
@@ -95,6 +96,12 @@ void writeSessions(MetricsPage& page, const EngineMetrics& metrics) {
     page.value(double(metrics.payloadsFiltered));
     page.family("wayside_clock_samples_total", "counter", "Completed time-sync exchanges.");
     page.value(double(metrics.clockSamples));
+    page.family("wayside_active_faults", "gauge", "Fault rules that act on a streaming node on purpose.");
+    for (const observe::NodeRow& node : metrics.nodes)
+        page.value(node.activeFaults, nodeLabel(node));
+    page.family("wayside_fault_strikes_total", "counter",
+                "Connections, frames and requests that fault rules have struck on purpose.");
+    page.value(double(metrics.faultStrikes));
 }
 
 /// A family of one value.

@@ -5,9 +5,11 @@
 #include "netcore/node/api/accessgate.h"
 #include "netcore/node/api/adminapi.h"
 #include "netcore/node/api/eventapi.h"
+#include "netcore/node/api/faultapi.h"
 #include "netcore/node/api/monitoringapi.h"
 #include "netcore/node/api/operationalapi.h"
 #include "netcore/node/api/platformapi.h"
+#include "netcore/node/faults/restfaults.h"
 #include "netcore/node/http/router.h"
 #include "netcore/timing/clocks.h"
 
@@ -22,11 +24,11 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, http::AccessLog acces
     table.add(api::adminRoutes(m_services));
     table.add(api::eventRoutes(m_services));
     table.add(api::monitoringRoutes(m_services, [this] { return m_server->counters(); }));
+    table.add(api::faultRoutes(m_services));
     http::HttpServerOptions options;
     options.accessLog = std::move(accessLog);
-    m_server = std::make_unique<http::HttpServer>(
-        http::routed(std::make_shared<http::Router>(std::move(table), api::accessGate(m_access))),
-        std::move(options));
+    auto router = http::routed(std::make_shared<http::Router>(std::move(table), api::accessGate(m_access)));
+    m_server = std::make_unique<http::HttpServer>(withFaults(std::move(router)), std::move(options));
     connect(m_server.get(), &http::HttpServer::acceptingPaused, this, [this](bool paused) {
         m_services.control.tell([paused](Engine& engine) { engine.acceptingPaused(paused); });
     });
@@ -44,6 +46,15 @@ void ApiSide::watchAccess() {
             *onItsWay = false;
             engine.applyAccess(m_access.snapshot());
         });
+    });
+}
+
+/// Injected faults of the REST side stand before the router.
+http::RequestHandler ApiSide::withFaults(http::RequestHandler router) {
+    auto faults = std::make_shared<RestFaults>();
+    m_services.control.tell([faults](Engine& engine) { engine.faults().publishRestRulesTo(faults); });
+    return RestFaults::before(std::move(router), faults, this, [this](const QString& ruleId) {
+        m_services.control.tell([ruleId](Engine& engine) { engine.faults().restStruck(ruleId); });
     });
 }
 

@@ -26,6 +26,7 @@ public:
     store::AccessRegistry& access() { return m_access; }
 
 private:
+    http::RequestHandler withFaults(http::RequestHandler router);
     void watchStore(store::Store& store);
     void watchAccess();
 

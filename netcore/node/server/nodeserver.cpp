@@ -166,7 +166,10 @@ Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
     const auto loaded = await<void>([&](QObject*, auto done) { api->access().load(done); });
     if (!loaded)
         return loaded;
-    nodeThread.postAndWait([&] { listening = engine->listen(); });
+    FaultPlan faults = options.faults;
+    faults.allowed = faults.allowed || options.development || options.listen.isLoopback();
+    nodeThread.postAndWait(
+        [&] { listening = engine->listen().and_then([&] { return engine->faults().begin(faults); }); });
     return listening;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/base/error.h"
+#include "netcore/node/faults/faultdirector.h"
 #include "netcore/node/http/accessrecord.h"
 #include "netcore/node/settings/nodesettings.h"
 #include "netcore/node/streaming/nodecontrol.h"
@@ -29,6 +30,8 @@ struct NodeServerOptions {
     QString storeUrl;                 ///< "memory:", "sqlite:FILE", "postgresql://…"
     QString dataFolder;               ///< certificates are made here when none are given
     QString certificateFile, keyFile; ///< PEM, both or neither
+    /// Faults to inject from the start. Allowed with `development` or on a loopback address in any case.
+    FaultPlan faults;
     /// Every event of the node, on the node's thread; and every answered request, on the API's. May be empty.
     std::function<void(const observe::EventRow&)> eventSink;
     http::AccessLog accessLog;

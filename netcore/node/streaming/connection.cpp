@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/streaming/connection.h"
 
+#include "netcore/node/faults/connectionfaults.h"
 #include "netcore/node/streaming/sessionregistry.h"
 #include "netcore/node/transport/streamsocket.h"
 
@@ -74,13 +75,13 @@ void Connection::start() {
 
 void Connection::readAvailable() {
     while (!m_close && !m_ended && !m_machine.awaitingVerdict()) {
-        const auto bytes = m_socket->read();
+        const auto bytes = m_faults ? m_faults->read() : m_socket->read();
         if (bytes.empty())
             break;
         const WallTime wall = m_clock.wall();
         m_counters.bytesIn += bytes.size();
         m_lastSeenMs = qint64(wall.milliseconds);
-        m_machine.handleInput(bytes, m_clock.now(), wall);
+        m_machine.handleInput(bytes, m_clock.now(), m_faults ? m_faults->wall(wall) : wall);
         handleEvents();
     }
     afterWork();
@@ -95,6 +96,8 @@ void Connection::handleEvents() {
         if (const auto* payload = std::get_if<session::PayloadReceived>(&*event)) {
             ++m_counters.messagesIn;
             m_owner.payloadReceived(*this, *payload);
+            if (m_faults)
+                m_faults->payloadReceived();
         } else if (const auto* change = std::get_if<session::StageChanged>(&*event)) {
             handle(*change);
         } else if (const auto* presented = std::get_if<session::TokenPresented>(&*event)) {
@@ -126,7 +129,7 @@ void Connection::handle(const session::ClockMeasured& measured) {
     const auto figures = m_machine.clock(m_clock.now());
     observe::ClockPoint point;
     point.connectionId = m_id;
-    point.atMs = qint64(measured.t3.milliseconds);
+    point.atMs = m_faults ? m_clock.wallMilliseconds() : qint64(measured.t3.milliseconds);
     point.differenceMs = measured.sample.differenceMilliseconds();
     point.errorBoundMs = measured.sample.errorBoundMilliseconds();
     point.roundTripMs = double(measured.sample.roundTripMilliseconds);
@@ -141,8 +144,12 @@ void Connection::handle(const session::ClockMeasured& measured) {
 
 void Connection::handle(const session::CloseRequested& close) {
     m_close = close;
-    m_owner.closing(*this, close);
-    if (close.flush) {
+    if (m_faults)
+        m_faults->annotate(*m_close);
+    m_owner.closing(*this, *m_close);
+    if (m_faults) {
+        m_faults->end(*m_close);
+    } else if (close.flush) {
         writeControl(m_clock.now());
         m_socket->close();
     } else {
@@ -178,14 +185,14 @@ void Connection::refuse(CloseCause cause, const QString& detail) {
 bool Connection::send(std::span<const std::byte> head, std::span<const std::byte> body, MonotonicTime now) {
     if (m_close || m_ended)
         return false;
-    if (m_queue.isEmpty() && m_socket->bytesToWrite() < socketHighWater) {
+    if (m_queue.isEmpty() && unsentBytes() < socketHighWater) {
         if (!head.empty()) {
             auto& frame = scratch();
             frame.insert(frame.end(), head.begin(), head.end());
             frame.insert(frame.end(), body.begin(), body.end());
-            m_socket->write(frame);
+            writePayloads(frame);
         } else {
-            m_socket->write(body);
+            writePayloads(body);
         }
     } else {
         const std::size_t dropped = m_queue.append(head, body);
@@ -203,10 +210,10 @@ bool Connection::send(std::span<const std::byte> head, std::span<const std::byte
 }
 
 void Connection::pump(MonotonicTime now) {
-    while (!m_queue.isEmpty() && m_socket->bytesToWrite() < socketHighWater) {
+    while (!m_queue.isEmpty() && unsentBytes() < socketHighWater) {
         auto& frames = scratch();
         m_queue.take(frames, socketHighWater);
-        m_socket->write(frames);
+        writePayloads(frames);
     }
     if (m_queue.isEmpty()) {
         m_stalledSince.reset();
@@ -231,9 +238,24 @@ void Connection::writeControl(MonotonicTime now) {
     if (!m_machine.hasOutput())
         return;
     auto& frames = scratch();
-    m_machine.takeOutput(frames, now, m_clock.wall());
+    m_machine.takeOutput(frames, now, m_faults ? m_faults->wall(m_clock.wall()) : m_clock.wall());
     m_counters.bytesOut += frames.size();
-    m_socket->write(frames);
+    if (m_faults)
+        m_faults->write(frames);
+    else
+        m_socket->write(frames);
+}
+
+void Connection::writePayloads(std::span<const std::byte> frames) {
+    if (m_faults)
+        m_faults->writePayload(frames);
+    else
+        m_socket->write(frames);
+}
+
+/// What has not reached the kernel yet.
+std::size_t Connection::unsentBytes() const {
+    return m_socket->bytesToWrite() + (m_faults ? m_faults->heldOut() : 0);
 }
 
 void Connection::afterWork() {
@@ -287,6 +309,8 @@ void Connection::abort(CloseCause cause, EndReason endReason, const QString& det
 }
 
 void Connection::transportClosed(const Error& error) {
+    if (m_faults && m_faults->defersEnd(error))
+        return;
     if (m_ended || std::exchange(m_transportGone, true))
         return;
     const MonotonicTime now = m_clock.now();

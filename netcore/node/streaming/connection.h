@@ -21,6 +21,7 @@
 namespace wayside::node {
 
 class Connection;
+class ConnectionFaults;
 class StreamSocket;
 struct Session;
 struct Route;
@@ -84,6 +85,7 @@ public:
     const QString& peerHost() const { return m_peerHost; }
     const std::optional<session::CloseRequested>& closeInformation() const { return m_close; }
     const std::deque<observe::ClockPoint>& clockHistory() const { return m_clockHistory; }
+    ConnectionFaults* faults() const { return m_faults.get(); } ///< null: no fault rule ever meant it
 
     // Routing keeps these with the connection so that the hot path looks nothing up.
     DomainRoutes* domainRoutes = nullptr;
@@ -103,6 +105,8 @@ public:
     observe::ConnectionRow row(MonotonicTime now);
 
 private:
+    friend class ConnectionFaults;
+
     void readAvailable();
     void dueNow();
     void transportClosed(const Error& error);
@@ -114,6 +118,8 @@ private:
     void handle(const session::CloseRequested& close);
     void afterWork();
     void writeControl(MonotonicTime now);
+    void writePayloads(std::span<const std::byte> frames);
+    std::size_t unsentBytes() const;
     void pump(MonotonicTime now);
     void watchProgress(MonotonicTime now);
     void armDeadline(MonotonicTime now);
@@ -146,6 +152,7 @@ private:
     QList<observe::StageMark> m_stages;
     std::deque<observe::ClockPoint> m_clockHistory; ///< at most clockHistoryLimit, one hour
     RateMeter m_messageRateIn, m_messageRateOut, m_byteRateIn, m_byteRateOut;
+    std::unique_ptr<ConnectionFaults> m_faults;
 };
 
 } // namespace wayside::node

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/faults/connectionfaults.h"
 #include "netcore/node/streaming/connection.h"
 #include "netcore/node/streaming/sessionregistry.h"
 #include "netcore/node/transport/streamsocket.h"
@@ -62,11 +63,13 @@ observe::ConnectionRow Connection::row(MonotonicTime now) {
     }
     fillLimits(row, now);
     fillClock(row, now);
-    row.queuedBytes = m_queue.bytes() + (m_ended ? 0 : m_socket->bytesToWrite());
+    row.queuedBytes = m_queue.bytes() + (m_ended ? 0 : unsentBytes());
     row.droppedOut = m_droppedOut;
     row.outOfScope = m_counters.outOfScope;
     row.unknownDatagrams = m_machine.counters().unknownDatagrams;
     row.reconnectRequested = m_machine.reconnectRequested();
+    if (m_faults)
+        row.faults = m_faults->ruleIds();
     if (m_close) {
         row.endReason = m_close->reason;
         row.closeCause = m_close->cause;

@@ -42,6 +42,7 @@ Engine::Engine(EngineOptions options, QObject* parent)
     , m_scheduler(m_options.clock ? *m_options.clock : timing::systemClock())
     , m_access(std::make_unique<LiveAccess>())
     , m_drains(*this, m_scheduler)
+    , m_faults(*this, m_scheduler)
     , m_events(m_scheduler.clock())
     , m_admission(m_options.settings,
                   [this](const QString& sentence) { tellNotice(sentence, observe::Severity::Warning); })
@@ -116,10 +117,17 @@ void Engine::adopt(StreamingNode& node, std::unique_ptr<QTcpSocket> socket, bool
         return;
     }
     const quint64 id = m_nextConnectionId++;
+    if (m_faults.refusesAccept(node.id, id)) {
+        m_admission.settled(address);
+        stream->abort();
+        stream.release()->deleteLater();
+        return;
+    }
     ++node.connections;
     auto connection = std::make_unique<Connection>(id, node.id, std::move(stream), m_options.settings,
                                                    m_scheduler, static_cast<ConnectionOwner&>(*this));
     Connection& added = *m_connections.emplace(id, std::move(connection)).first->second;
+    m_faults.opened(added);
     added.start();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/node/drain/drainengine.h"
+#include "netcore/node/faults/faultdirector.h"
 #include "netcore/node/loop/turnwatch.h"
 #include "netcore/node/streaming/admission.h"
 #include "netcore/node/streaming/connection.h"
@@ -74,12 +75,13 @@ struct EngineMetrics {
     quint64 sessionsCreated = 0, payloadsDropped = 0, payloadsOutOfScope = 0, payloadsFiltered = 0,
             clockSamples = 0;
     std::optional<TurnWatch::Figures> turns; ///< of the node's thread, where they are known
+    quint64 faultStrikes = 0;
 };
 
 /// The streaming side of a node process: all streaming nodes, their connections and sessions, routing,
 /// drains, and what observers are told. Everything here runs on the node's thread; other threads come in
 /// through NodeControl.
-class Engine : public QObject, private ConnectionOwner, private DrainHost {
+class Engine : public QObject, private ConnectionOwner, private DrainHost, private FaultHost {
     Q_OBJECT
 public:
     explicit Engine(EngineOptions options, QObject* parent = nullptr);
@@ -133,6 +135,8 @@ public:
     Result<void> abortDrain(const QString& nodeId, const QString& actor);
     Result<observe::NodeRow> activate(const QString& nodeId, const QString& actor);
 
+    FaultDirector& faults() { return m_faults; }
+
     // Observers
     /// From now on the queue gets everything: first a full state with reset set and the events after
     /// `lastEventId` (nothing: the last 1,000), then a batch whenever something changed, at most 20 a second.
@@ -179,6 +183,16 @@ private:
     void drainChanged(StreamingNode& node) override;
     void drainEvent(StreamingNode& node, observe::EventKind kind, const QString& detail) override;
     void setNodeState(StreamingNode& node, NodeState state) override;
+
+    // FaultHost, engine_faults.cpp
+    void eachConnection(const std::function<void(Connection&)>& visit) override;
+    observe::EventRow eventAboutConnection(const Connection& connection) const override;
+    void tellFault(observe::EventRow event) override { tell(std::move(event)); }
+    void auditFault(const QString& actor, const QString& action, const QString& subject,
+                    const QString& reason, const QString& outcome) override;
+    Result<void> setPortsOpen(const QString& nodeId, bool open) override;
+    bool knowsNode(const QString& nodeId) const override { return nodeById(nodeId) != nullptr; }
+    Result<void> operate(const ScenarioAction& action, const QString& actor) override;
 
     void adopt(StreamingNode& node, std::unique_ptr<QTcpSocket> socket, bool tls);
     void authenticate(Connection& connection, Session& session);
@@ -233,6 +247,7 @@ private:
     Router m_router;
     std::unique_ptr<LiveAccess> m_access;
     DrainEngine m_drains;
+    FaultDirector m_faults;
     EventLog m_events;
     EndedConnections m_ended;
     QSet<ReturnKey> m_ignoredReconnect; ///< stayed past the grace of a Reconnect once

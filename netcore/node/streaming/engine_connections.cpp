@@ -4,6 +4,7 @@
 
 #include "netcore/node/cluster/cluster.h"
 #include "netcore/node/cluster/sessiondirectory.h"
+#include "netcore/node/faults/connectionfaults.h"
 #include "netcore/node/streaming/liveaccess.h"
 #include "netcore/store/store.h"
 
@@ -73,6 +74,8 @@ bool Engine::judgeToken(Connection& connection, Session* session) {
         return refuseAndEnd(CloseCause::Superseded,
                             u"Another session of this account or identifier is connected"_s,
                             EndReason::SessionSuperseded);
+    if (const auto injected = m_faults.rejectsToken(faultSubjectOf(connection, session->facts)))
+        return refuseAndEnd(CloseCause::TokenUnknown, *injected);
     return true;
 }
 
@@ -89,6 +92,7 @@ void Engine::authenticate(Connection& connection, Session& session) {
     --node.expectedSessions;
     ++node.activeSessions;
     connection.accept(session);
+    m_faults.authenticated(connection);
     m_router.join(connection);
     applyPolicies(connection);
     if (m_options.store)
@@ -300,6 +304,8 @@ observe::EventRow Engine::eventAbout(const Connection& connection, observe::Even
     event.connectionId = connection.id();
     event.nodeId = connection.nodeId();
     event.remoteAddress = connection.remoteAddress();
+    if (connection.faults())
+        event.faults = connection.faults()->ruleIds();
     return event;
 }
 

@@ -109,6 +109,7 @@ observe::NodeRow Engine::rowOf(const StreamingNode& node) const {
     row.byteRateIn = node.byteRateIn.rate();
     row.byteRateOut = node.byteRateOut.rate();
     row.refusedConnections = node.refused;
+    row.activeFaults = m_faults.activeOn(node.id);
     row.drain = node.drain;
     row.process = m_cluster.process();
     return row;
@@ -221,6 +222,7 @@ EngineMetrics Engine::metrics() {
     if (const TurnWatch* watch = turnWatchOfThisThread())
         metrics.turns = watch->figures(std::chrono::steady_clock::now());
     metrics.payloadsFiltered = m_access->payloadsFiltered;
+    metrics.faultStrikes = m_faults.strikes();
     for (const auto& [id, connection] : m_connections) {
         metrics.payloadsDropped += connection->droppedOut();
         metrics.payloadsFiltered += connection->counters().filteredOut;
