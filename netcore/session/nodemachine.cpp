@@ -12,15 +12,6 @@
 #include <utility>
 
 namespace wayside::session {
-namespace {
-
-void write(const wire::Datagram& datagram, std::vector<std::byte>& buffer) {
-    [[maybe_unused]] const auto written = wire::append(datagram, buffer);
-    assert(written && "the node's own control frames always fit");
-}
-
-} // namespace
-
 NodeMachine::NodeMachine(const NodeMachineSettings& settings, MonotonicTime now)
     : m_settings(settings)
     , m_lifecycle(Stage::TcpConnecting)
@@ -63,6 +54,15 @@ bool NodeMachine::hasOutput() const {
     return m_versionReplyDue || m_timeSyncDue || m_reconnectDue || m_keepAliveDue || m_byeDue;
 }
 
+void NodeMachine::write(const wire::Datagram& datagram, std::vector<std::byte>& buffer, MonotonicTime now) {
+    const std::size_t start = buffer.size();
+    [[maybe_unused]] const auto written = wire::append(datagram, buffer);
+    assert(written && "the node's own control frames always fit");
+    if (m_flight)
+        m_flight->sent(now, std::to_integer<std::uint8_t>(buffer[start + wire::headerSize]),
+                       buffer.size() - start - wire::headerSize);
+}
+
 void NodeMachine::takeOutput(std::vector<std::byte>& buffer, MonotonicTime now, WallTime wall) {
     if (!hasOutput())
         return;
@@ -71,20 +71,20 @@ void NodeMachine::takeOutput(std::vector<std::byte>& buffer, MonotonicTime now, 
     if (std::exchange(m_versionReplyDue, false))
         buffer.push_back(wire::protocolVersion);
     if (std::exchange(m_reconnectDue, false))
-        write(wire::Reconnect{}, buffer);
+        write(wire::Reconnect{}, buffer, now);
     if (std::exchange(m_byeDue, false))
-        write(wire::Bye{m_active->farewell}, buffer);
+        write(wire::Bye{m_active->farewell}, buffer, now);
     if (std::exchange(m_timeSyncDue, false)) {
         m_timers.set(Timer::TimeSyncSend, now + m_settings.timeSyncInterval);
         if (!m_timeSyncWithheld && m_active->timeSync.mayAsk()) {
-            write(wire::TimestampsRequest{wall}, buffer);
+            write(wire::TimestampsRequest{wall}, buffer, now);
             m_active->timeSync.asked(now, wall);
             if (!m_timers.isSet(Timer::TimeSyncResponse))
                 watchTimeSync();
         }
     }
     if (keepAliveDue && buffer.size() == before)
-        write(wire::KeepAlive{}, buffer);
+        write(wire::KeepAlive{}, buffer, now);
     if (buffer.size() > before)
         m_lastSent = now;
 }

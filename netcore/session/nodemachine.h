@@ -4,6 +4,7 @@
 
 #include "netcore/limits/enforcer.h"
 #include "netcore/session/events.h"
+#include "netcore/session/flightrecorder.h"
 #include "netcore/session/lifecycle.h"
 #include "netcore/session/timers.h"
 #include "netcore/timesync/offsetstatistics.h"
@@ -52,6 +53,10 @@ public:
     ~NodeMachine();
     NodeMachine(NodeMachine&&) noexcept;
     NodeMachine& operator=(NodeMachine&&) noexcept;
+
+    /// From now on every datagram in and every control datagram out is noted there; it outlives the machine.
+    /// Payloads out are the driver's to note.
+    void recordTo(FlightRecorder& recorder) { m_flight = &recorder; }
 
     void tlsEstablished(MonotonicTime now);
     /// `wall` becomes t3 of a Timestamps Response in these bytes.
@@ -133,7 +138,8 @@ private:
     std::nullopt_t refuse(wire::Bytes frameStart, CloseCause cause, std::string_view because);
     std::nullopt_t enforce(const limits::Violation& violation, MonotonicTime now);
 
-    // Ending and timers, nodemachine.cpp.
+    // Output, ending and timers, nodemachine.cpp.
+    void write(const wire::Datagram& datagram, std::vector<std::byte>& buffer, MonotonicTime now);
     void close(CloseRequested request, MonotonicTime now);
     CloseRequested followedReconnect() const;
     void handleTimer(Timer timer, MonotonicTime now);
@@ -144,6 +150,7 @@ private:
     Lifecycle m_lifecycle;
     TimerTable m_timers;
     std::unique_ptr<Active> m_active;
+    FlightRecorder* m_flight = nullptr; // may be null
 
     wire::FrameDecoder m_decoder;
     wire::Bytes m_input;     // what the decoder was fed last; awaiting the verdict: what follows the token

@@ -144,6 +144,9 @@ std::optional<Event> NodeMachine::decode() {
 
 std::optional<Event> NodeMachine::judge(const wire::Frame& frame) {
     ++m_counters.datagramsIn;
+    if (m_flight)
+        m_flight->heard(m_inputNow, std::to_integer<std::uint8_t>(frame.bytes[wire::headerSize]),
+                        frame.bytes.size() - wire::headerSize);
     if (!m_active)
         return judgeFirstFrame(frame);
     if (const auto violation = m_active->enforcer.checkIdle(m_inputNow))
