@@ -27,7 +27,8 @@ struct EnforcementEvent {
     EndReason endReason = EndReason::ProtocolError;
     std::optional<double> measured, limit;
     std::optional<qint64> windowMs;
-    QString detail; ///< a sentence; safe to show
+    QString detail;                                    ///< a sentence; safe to show
+    std::optional<qint64> flightRecord = std::nullopt; ///< id of what led to it, when reading
 
     friend bool operator==(const EnforcementEvent&, const EnforcementEvent&) = default;
 };

@@ -3,6 +3,7 @@
 #include "netcore/store/journaltables.h"
 
 #include "netcore/store/database.h"
+#include "netcore/store/journalfilter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,8 +13,6 @@ namespace wayside::store::journaltables {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int largestPage = 100'000;
 
 tl::unexpected<Error> damagedTable(const char* table) {
     return failure(ErrorCode::StoreCorrupt, Fault::Environment,
@@ -32,35 +31,6 @@ QStringList identifiersFromText(const QByteArray& text) {
         identifiers.append(value.toString());
     return identifiers;
 }
-
-/// WHERE … ORDER BY id DESC LIMIT ? of a journal table.
-class JournalFilter {
-public:
-    void period(std::optional<qint64> fromMs, std::optional<qint64> untilMs) {
-        if (fromMs)
-            add(u"at_ms >= ?"_s, *fromMs);
-        if (untilMs)
-            add(u"at_ms < ?"_s, *untilMs);
-    }
-    void equal(const QString& column, const QString& value) {
-        if (!value.isEmpty())
-            add(column + u" = ?"_s, value);
-    }
-    void add(const QString& condition, const QVariant& value) {
-        m_conditions.append(condition);
-        m_values.append(value);
-    }
-    QString sql(const QString& select) const {
-        const QString where =
-            m_conditions.isEmpty() ? QString() : u" WHERE "_s + m_conditions.join(u" AND "_s);
-        return select + where + u" ORDER BY id DESC LIMIT ?"_s;
-    }
-    QVariantList values(int limit) const { return m_values + QVariantList{limit}; }
-
-private:
-    QStringList m_conditions;
-    QVariantList m_values;
-};
 
 bool readEvent(const QSqlQuery& row, EnforcementEvent& event) {
     event.id = row.value(0).toLongLong();
@@ -81,6 +51,7 @@ bool readEvent(const QSqlQuery& row, EnforcementEvent& event) {
     event.limit = optionalNumber(row.value(12));
     event.windowMs = optionalInteger(row.value(13));
     event.detail = row.value(14).toString();
+    event.flightRecord = optionalInteger(row.value(15));
     return cause && reason && row.value(4).isNull() == !event.type.has_value();
 }
 
@@ -113,7 +84,7 @@ Result<qint64> insertAndGetId(Database& database, QLatin1StringView sql, const Q
 }
 
 Result<void> checkLimit(int limit) {
-    if (limit < 1 || limit > largestPage)
+    if (limit < 1 || limit > JournalFilter::largestPage)
         return failure(ErrorCode::InvalidArgument, Fault::Local, "limit must be between 1 and 100000");
     return {};
 }
@@ -145,15 +116,16 @@ Result<QList<EnforcementEvent>> enforcementEvents(Database& database, const Enfo
         filter.add(u"cause = ?"_s, textValue(nameOf(*query.cause)));
     filter.equal(u"session_id"_s, query.sessionId);
     filter.equal(u"node_id"_s, query.nodeId);
-    if (query.beforeId)
-        filter.add(u"id < ?"_s, *query.beforeId);
+    filter.before(query.beforeId);
 
     QList<EnforcementEvent> events;
     bool damaged = false;
     auto read = database.selectOnce(
-        filter.sql(u"SELECT id, at_ms, session_id, node_id, session_type, domain, account, identifiers, "
-                   u"remote_address, "
-                   "cause, end_reason, measured, limit_value, window_ms, detail FROM enforcement_events"_s),
+        filter.sql(
+            u"SELECT id, at_ms, session_id, node_id, session_type, domain, account, identifiers, "
+            u"remote_address, "
+            "cause, end_reason, measured, limit_value, window_ms, detail, (SELECT f.id FROM flight_records f "
+            "WHERE f.enforcement_id = enforcement_events.id) AS flight_record_id FROM enforcement_events"_s),
         filter.values(query.limit),
         [&](const QSqlQuery& row) { damaged = !readEvent(row, events.emplaceBack()) || damaged; });
     if (!read)
@@ -179,8 +151,7 @@ Result<QList<AuditEntry>> auditEntries(Database& database, const AuditQuery& que
     filter.equal(u"actor"_s, query.actor);
     filter.equal(u"action"_s, query.action);
     filter.equal(u"subject"_s, query.subject);
-    if (query.beforeId)
-        filter.add(u"id < ?"_s, *query.beforeId);
+    filter.before(query.beforeId);
 
     QList<AuditEntry> entries;
     auto read = database.selectOnce(

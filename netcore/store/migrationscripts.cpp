@@ -169,10 +169,34 @@ constexpr auto journalDown = std::to_array<const char*>({
     "DROP TABLE enforcement_events",
 });
 
+// 4: what led to forced closes.
+constexpr auto flightUp = std::to_array<const char*>({
+    R"(CREATE TABLE flight_records (
+        id @serial_key@,
+        at_ms BIGINT NOT NULL,
+        connection_id BIGINT NOT NULL,
+        session_id TEXT NOT NULL,
+        node_id TEXT NOT NULL,
+        domain TEXT NOT NULL,
+        account TEXT NOT NULL,
+        remote_address TEXT NOT NULL,
+        cause TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        enforcement_id BIGINT UNIQUE,
+        content TEXT NOT NULL))",
+    "CREATE INDEX flight_records_by_time ON flight_records (at_ms)",
+    "CREATE INDEX flight_records_by_domain ON flight_records (domain, at_ms)",
+    "CREATE INDEX flight_records_by_session ON flight_records (session_id)",
+});
+constexpr auto flightDown = std::to_array<const char*>({
+    "DROP TABLE flight_records",
+});
+
 constexpr auto steps = std::to_array<Migration>({
     {1, "access", accessUp, accessDown},
     {2, "sessions", sessionsUp, sessionsDown},
     {3, "journal", journalUp, journalDown},
+    {4, "flight", flightUp, flightDown},
 });
 
 consteval bool countsUp() {

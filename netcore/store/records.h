@@ -4,5 +4,6 @@
 
 /// Every value type of the store.
 #include "netcore/store/accessrecords.h"
+#include "netcore/store/flightrecords.h"
 #include "netcore/store/journalrecords.h"
 #include "netcore/store/sessionrecords.h"

@@ -62,6 +62,23 @@ Result<qint64> deleteEvents(Database& database, qint64 nowMs, const RetentionRul
     return deletion.rows();
 }
 
+Result<qint64> deleteFlightRecords(Database& database, qint64 nowMs, const RetentionRules& rules) {
+    Deletion deletion(database);
+    deletion.run(
+        "DELETE FROM flight_records WHERE id IN (SELECT f.id FROM flight_records f JOIN domains d ON "
+        "d.name = f.domain WHERE d.session_log_retention_days > 0 AND "
+        "f.at_ms < ? - CAST(d.session_log_retention_days AS BIGINT) * 86400000 LIMIT ?)"_L1,
+        {nowMs, rules.rowsPerStep});
+    if (rules.orphanDays > 0) {
+        // What happened before a token was accepted belongs to no domain.
+        deletion.run(
+            "DELETE FROM flight_records WHERE id IN (SELECT f.id FROM flight_records f WHERE "
+            "f.at_ms < ? AND NOT EXISTS (SELECT 1 FROM domains d WHERE d.name = f.domain) LIMIT ?)"_L1,
+            {nowMs - rules.orphanDays * dayMs, rules.rowsPerStep});
+    }
+    return deletion.rows();
+}
+
 Result<qint64> deleteAudit(Database& database, qint64 nowMs, const RetentionRules& rules) {
     if (rules.auditDays <= 0)
         return 0;
@@ -85,7 +102,10 @@ Result<RetentionResult> retentionStep(Database& database, qint64 nowMs, const Re
     const auto audit = deleteAudit(database, nowMs, rules);
     if (!audit)
         return tl::unexpected(audit.error());
-    return RetentionResult{*sessions, *events, *audit};
+    const auto flights = deleteFlightRecords(database, nowMs, rules);
+    if (!flights)
+        return tl::unexpected(flights.error());
+    return RetentionResult{*sessions, *events, *audit, *flights};
 }
 
 } // namespace wayside::store

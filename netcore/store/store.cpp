@@ -3,6 +3,7 @@
 #include "netcore/store/store.h"
 
 #include "netcore/store/accesstables.h"
+#include "netcore/store/flighttables.h"
 #include "netcore/store/journaltables.h"
 #include "netcore/store/retention.h"
 #include "netcore/store/sessiontable.h"
@@ -326,6 +327,46 @@ void Store::enforcementEvents(EnforcementQuery query, QObject* context, Done<QLi
         std::move(done));
 }
 
+namespace {
+Result<qint64> appendWithEvent(Database& database, FlightRecordEntry entry,
+                               const std::optional<EnforcementEvent>& event) {
+    if (event) {
+        const auto id = journaltables::append(database, *event);
+        if (!id)
+            return id;
+        entry.enforcementEvent = *id;
+        // The event is the evidence: it stays even where its record could not be kept.
+        if (entry.content.isEmpty() || entry.content.size() > flighttables::largestContent)
+            return id;
+    }
+    return flighttables::append(database, entry);
+}
+} // namespace
+
+void Store::appendFlightRecord(FlightRecordEntry entry, std::function<QByteArray()> content,
+                               std::optional<EnforcementEvent> event, QObject* context, Done<qint64> done) {
+    d->ask<qint64>(
+        RequestKind::KeptWrite, context,
+        [e = std::move(entry), content = std::move(content), event = std::move(event)](Database& db) mutable {
+            if (e.content.isEmpty())
+                e.content = content();
+            return appendWithEvent(db, e, event);
+        },
+        std::move(done));
+}
+
+void Store::flightRecords(FlightRecordQuery query, QObject* context, Done<QList<FlightRecordEntry>> done) {
+    d->ask<QList<FlightRecordEntry>>(
+        RequestKind::Read, context,
+        [q = std::move(query)](Database& db) { return flighttables::list(db, q); }, std::move(done));
+}
+
+void Store::flightRecord(qint64 id, QObject* context, Done<FlightRecordEntry> done) {
+    d->ask<FlightRecordEntry>(
+        RequestKind::Read, context, [id](Database& db) { return flighttables::byId(db, id); },
+        std::move(done));
+}
+
 void Store::appendAudit(AuditEntry entry, QObject* context, Done<qint64> done) {
     d->ask<qint64>(
         RequestKind::KeptWrite, context,
@@ -358,10 +399,10 @@ void Store::Private::retentionTurn(qint64 nowMs, const RetentionRules& rules, Re
     submit<RetentionResult>(
         RequestKind::Write, nullptr, [nowMs, rules](Database& db) { return retentionStep(db, nowMs, rules); },
         [this, nowMs, rules, sum, gate, done = std::move(done)](Result<RetentionResult> step) {
-            if (step && step->sessions + step->enforcementEvents + step->auditEntries > 0) {
-                const RetentionResult next{sum.sessions + step->sessions,
-                                           sum.enforcementEvents + step->enforcementEvents,
-                                           sum.auditEntries + step->auditEntries};
+            if (step && step->total() > 0) {
+                const RetentionResult next{
+                    sum.sessions + step->sessions, sum.enforcementEvents + step->enforcementEvents,
+                    sum.auditEntries + step->auditEntries, sum.flightRecords + step->flightRecords};
                 retentionTurn(nowMs, rules, next, gate, done);
                 return;
             }

@@ -33,7 +33,9 @@ struct StoreStatistics {
 };
 
 struct RetentionResult {
-    qint64 sessions = 0, enforcementEvents = 0, auditEntries = 0; ///< rows deleted
+    qint64 sessions = 0, enforcementEvents = 0, auditEntries = 0, flightRecords = 0; ///< rows deleted
+
+    qint64 total() const { return sessions + enforcementEvents + auditEntries + flightRecords; }
 };
 
 struct RetentionRules {
@@ -115,6 +117,14 @@ public:
     void appendEnforcement(EnforcementEvent event, QObject* context = nullptr,
                            Done<qint64> done = {}); ///< kept; its id
     void enforcementEvents(EnforcementQuery query, QObject* context, Done<QList<EnforcementEvent>> done);
+    /// A flight record, and with it the enforcement event it belongs to, if any. `content` makes its JSON and
+    /// is called on the store's thread. The oldest of more than 10,000 records go.
+    void appendFlightRecord(FlightRecordEntry entry, std::function<QByteArray()> content,
+                            std::optional<EnforcementEvent> event, QObject* context = nullptr,
+                            Done<qint64> done = {}); ///< kept; its id
+    void flightRecords(FlightRecordQuery query, QObject* context,
+                       Done<QList<FlightRecordEntry>> done);                      ///< without contents
+    void flightRecord(qint64 id, QObject* context, Done<FlightRecordEntry> done); ///< NotFound
     void appendAudit(AuditEntry entry, QObject* context = nullptr, Done<qint64> done = {}); ///< kept; its id
     void auditEntries(AuditQuery query, QObject* context, Done<QList<AuditEntry>> done);
     void saveDrainJob(DrainJob job, QObject* context = nullptr, Done<void> done = {}); ///< kept
