@@ -56,6 +56,7 @@ Connection::Connection(quint64 id, QString nodeId, std::unique_ptr<StreamSocket>
     , m_stageSince(scheduler.now()) {
     for (RateMeter* meter : {&m_messageRateIn, &m_messageRateOut, &m_byteRateIn, &m_byteRateOut})
         meter->start(scheduler.now());
+    m_machine.recordTo(m_flight);
 }
 
 Connection::~Connection() = default;
@@ -196,6 +197,7 @@ bool Connection::send(std::span<const std::byte> head, std::span<const std::byte
         }
     } else {
         const std::size_t dropped = m_queue.append(head, body);
+        m_depths.note(now, m_queue.bytes());
         m_droppedOut += dropped;
         if (!m_stalledSince)
             watchProgress(now);
@@ -205,6 +207,9 @@ bool Connection::send(std::span<const std::byte> head, std::span<const std::byte
     m_counters.messagesOut += 1;
     m_counters.bytesOut += head.size() + body.size();
     m_machine.sentPayload(now);
+    const std::span<const std::byte> start = head.empty() ? body : head;
+    m_flight.sent(now, std::to_integer<std::uint8_t>(start[wire::headerSize]),
+                  head.size() + body.size() - wire::headerSize);
     m_owner.changed(*this);
     return true;
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "netcore/node/flight/depthtrace.h"
 #include "netcore/node/settings/nodesettings.h"
 #include "netcore/node/streaming/outboundqueue.h"
 #include "netcore/node/streaming/ratemeter.h"
 #include "netcore/observe/rows.h"
+#include "netcore/session/flightrecorder.h"
 #include "netcore/session/nodemachine.h"
 #include "netcore/timing/deadlinescheduler.h"
 
@@ -27,6 +29,7 @@ struct Session;
 struct Route;
 struct DomainRoutes;
 using PayloadTypes = std::bitset<256>; // of payloadpolicies.h
+struct FlightRecord;
 
 /// What a connection tells its owner. Called on the node's thread from inside the connection's own work: the
 /// owner may write to other connections and end this one, but destroys it later (deleteLater).
@@ -103,6 +106,8 @@ public:
 
     /// The row as it stands now; updates the rates it shows.
     observe::ConnectionRow row(MonotonicTime now);
+    /// What led here: for a close that has just been asked for.
+    FlightRecord flightRecord(MonotonicTime now);
 
 private:
     friend class ConnectionFaults;
@@ -134,6 +139,8 @@ private:
     const timing::Clock& m_clock; ///< the scheduler's
     ConnectionOwner& m_owner;
     std::unique_ptr<StreamSocket> m_socket;
+    session::FlightRecorder m_flight;
+    DepthTrace m_depths;
     session::NodeMachine m_machine;
     timing::Deadline m_deadline;
     OutboundQueue m_queue;

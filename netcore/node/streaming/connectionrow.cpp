@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/faults/connectionfaults.h"
 #include "netcore/node/streaming/connection.h"
+
+#include "netcore/node/flight/flightrecord.h"
 #include "netcore/node/streaming/sessionregistry.h"
 #include "netcore/node/transport/streamsocket.h"
 
@@ -78,6 +80,29 @@ observe::ConnectionRow Connection::row(MonotonicTime now) {
     }
     row.stages = m_stages;
     return row;
+}
+
+FlightRecord Connection::flightRecord(MonotonicTime now) {
+    FlightRecord record;
+    record.connection = row(now);
+    if (m_close)
+        record.close = *m_close;
+    record.datagrams = m_flight.record(now);
+    const qint64 windowMs = record.connection.clockLimit ? record.connection.clockLimit->windowMs : 0;
+    for (const observe::ClockPoint& point : m_clockHistory) {
+        if (point.atMs > m_clockHistory.back().atMs - windowMs)
+            record.clockSamples.append(point);
+    }
+    if (record.clockSamples.size() > FlightRecord::mostClockSamples)
+        record.clockSamples.remove(0, record.clockSamples.size() - FlightRecord::mostClockSamples);
+    record.queuedFrames = m_queue.frames();
+    record.queuedBytes = m_queue.bytes();
+    record.socketBytes = m_ended ? 0 : m_socket->bytesToWrite();
+    for (const DepthTrace::Depth& depth : m_depths.depths()) {
+        if (now - depth.at <= session::FlightRecorder::span)
+            record.queueDepths.emplace_back(now - depth.at, depth.bytes);
+    }
+    return record;
 }
 
 void Connection::fillLimits(observe::ConnectionRow& row, MonotonicTime now) {

@@ -44,6 +44,7 @@ Engine::Engine(EngineOptions options, QObject* parent)
     , m_drains(*this, m_scheduler)
     , m_faults(*this, m_scheduler)
     , m_events(m_scheduler.clock())
+    , m_flights(m_options.store)
     , m_admission(m_options.settings,
                   [this](const QString& sentence) { tellNotice(sentence, observe::Severity::Warning); })
     , m_descriptors(m_scheduler,

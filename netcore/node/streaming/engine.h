@@ -4,6 +4,7 @@
 
 #include "netcore/node/drain/drainengine.h"
 #include "netcore/node/faults/faultdirector.h"
+#include "netcore/node/flight/flightkeeper.h"
 #include "netcore/node/loop/turnwatch.h"
 #include "netcore/node/streaming/admission.h"
 #include "netcore/node/streaming/connection.h"
@@ -151,6 +152,7 @@ public:
     std::optional<observe::ConnectionRow> row(quint64 connectionId);
     std::optional<QList<observe::ClockPoint>> clockHistory(quint64 connectionId) const;
     EngineMetrics metrics();
+    const FlightKeeper& flights() const { return m_flights; }
 
     void storeHealthChanged(bool healthy, const QString& reason);
     /// A listener of this process stops accepting for want of file descriptors, or goes on.
@@ -250,6 +252,7 @@ private:
     FaultDirector m_faults;
     EventLog m_events;
     EndedConnections m_ended;
+    FlightKeeper m_flights;
     QSet<ReturnKey> m_ignoredReconnect; ///< stayed past the grace of a Reconnect once
     std::unordered_map<quint64, std::unique_ptr<Connection>> m_connections;
     Admission m_admission;

@@ -15,6 +15,29 @@ namespace wayside::node {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+store::EnforcementEvent recordOf(const observe::EventRow& event, qint64 atMs) {
+    store::EnforcementEvent record;
+    record.atMs = atMs;
+    record.sessionId = event.sessionId;
+    record.nodeId = event.nodeId;
+    record.type = event.type;
+    record.domain = event.domain;
+    record.account = event.account;
+    record.identifiers = event.identifiers;
+    record.remoteAddress = event.remoteAddress;
+    record.cause = event.cause.value_or(CloseCause::RateLimit);
+    record.endReason = event.endReason.value_or(EndReason::ProtocolError);
+    record.measured = event.measured;
+    record.limit = event.limit;
+    record.windowMs = event.windowMs;
+    record.detail = event.detail;
+    return record;
+}
+
+} // namespace
+
 void Engine::tokenPresented(Connection& connection, std::string_view token) {
     const QByteArray plain(token.data(), qsizetype(token.size()));
     const auto hash = store::TokenHash::of(plain);
@@ -178,6 +201,7 @@ void Engine::changed(Connection& connection) {
 void Engine::closing(Connection& connection, const session::CloseRequested& close) {
     m_router.leave(connection);
     ++m_closedCount[close.cause];
+    std::optional<store::EnforcementEvent> record;
     if (isEnforcement(close.cause)) {
         auto event = eventAbout(connection, observe::EventKind::Enforcement);
         event.severity = observe::Severity::Warning;
@@ -189,26 +213,11 @@ void Engine::closing(Connection& connection, const session::CloseRequested& clos
             event.limit = close.violation->limit;
             event.windowMs = close.violation->window.count();
         }
-        if (m_options.store) {
-            store::EnforcementEvent record;
-            record.atMs = m_scheduler.clock().wallMilliseconds();
-            record.sessionId = event.sessionId;
-            record.nodeId = event.nodeId;
-            record.type = event.type;
-            record.domain = event.domain;
-            record.account = event.account;
-            record.identifiers = event.identifiers;
-            record.remoteAddress = event.remoteAddress;
-            record.cause = close.cause;
-            record.endReason = close.reason;
-            record.measured = event.measured;
-            record.limit = event.limit;
-            record.windowMs = event.windowMs;
-            record.detail = event.detail;
-            m_options.store->appendEnforcement(record);
-        }
+        record = recordOf(event, m_scheduler.clock().wallMilliseconds());
         tell(std::move(event));
     }
+    m_flights.closing(connection, close, m_scheduler.now(), m_scheduler.clock().wallMilliseconds(),
+                      std::move(record));
     changed(connection);
 }
 

@@ -20,6 +20,7 @@ constexpr qint64 dayMs = 86'400'000;
 class FlightRecordsTest : public QObject {
     Q_OBJECT
 private:
+    std::unique_ptr<Place> m_place;
     std::unique_ptr<Store> m_store;
 
     static FlightRecordEntry entry(qint64 atMs, const QString& domain = u"north"_s) {
@@ -59,7 +60,9 @@ private:
 
 private Q_SLOTS:
     void init() {
-        m_store = std::make_unique<Store>(StoreSettings());
+        m_store.reset();
+        m_place = std::make_unique<Place>();
+        m_store = std::make_unique<Store>(m_place->quickSettings());
         VERIFY_DONE(m_store->start());
     }
     void cleanup() { m_store.reset(); }
@@ -128,7 +131,8 @@ private Q_SLOTS:
     }
 
     void theOldestGoWhenThereAreTooMany() {
-        auto database = Database::open(StoreSettings());
+        const Place place;
+        auto database = Database::open(place.quickSettings());
         VERIFY_DONE(database);
         VERIFY_DONE(migrate(**database, latestSchemaVersion(), noon));
         FlightRecordEntry value = entry(noon);
