@@ -192,11 +192,47 @@ constexpr auto flightDown = std::to_array<const char*>({
     "DROP TABLE flight_records",
 });
 
+// 5: the sessions of drains, one row of the receipt each, and nodes that are not active: both outlive the
+// process.
+constexpr auto drainsUp = std::to_array<const char*>({
+    R"(CREATE TABLE drain_members (
+        drain_id TEXT NOT NULL REFERENCES drain_jobs (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        session_id TEXT NOT NULL,
+        node_id TEXT NOT NULL,
+        session_type TEXT,
+        domain TEXT NOT NULL,
+        account TEXT NOT NULL,
+        identifiers TEXT NOT NULL,
+        canary INTEGER NOT NULL,
+        failed INTEGER NOT NULL,
+        batch INTEGER NOT NULL,
+        asked_ms BIGINT,
+        closed_ms BIGINT,
+        back_ms BIGINT,
+        first_payload_ms BIGINT,
+        departure TEXT NOT NULL,
+        end_reason TEXT,
+        back_node_id TEXT NOT NULL,
+        back_session_id TEXT NOT NULL,
+        PRIMARY KEY (drain_id, position)))",
+    "CREATE INDEX drain_members_by_departure ON drain_members (departure, closed_ms)",
+    R"(CREATE TABLE node_states (
+        node_id TEXT PRIMARY KEY,
+        state TEXT NOT NULL,
+        changed_ms BIGINT NOT NULL))",
+});
+constexpr auto drainsDown = std::to_array<const char*>({
+    "DROP TABLE node_states",
+    "DROP TABLE drain_members",
+});
+
 constexpr auto steps = std::to_array<Migration>({
     {1, "access", accessUp, accessDown},
     {2, "sessions", sessionsUp, sessionsDown},
     {3, "journal", journalUp, journalDown},
     {4, "flight", flightUp, flightDown},
+    {5, "drains", drainsUp, drainsDown},
 });
 
 consteval bool countsUp() {

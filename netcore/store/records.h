@@ -4,6 +4,7 @@
 
 /// Every value type of the store.
 #include "netcore/store/accessrecords.h"
+#include "netcore/store/drainrecords.h"
 #include "netcore/store/flightrecords.h"
 #include "netcore/store/journalrecords.h"
 #include "netcore/store/sessionrecords.h"

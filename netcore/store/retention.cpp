@@ -79,6 +79,15 @@ Result<qint64> deleteFlightRecords(Database& database, qint64 nowMs, const Reten
     return deletion.rows();
 }
 
+/// Drains that are over, with their receipts, as long as the audit log that names them.
+Result<qint64> deleteDrains(Database& database, qint64 nowMs, const RetentionRules& rules) {
+    if (rules.auditDays <= 0)
+        return 0;
+    return database.execute(
+        "DELETE FROM drain_jobs WHERE id IN (SELECT id FROM drain_jobs WHERE finished_ms < ? LIMIT 1)"_L1,
+        {nowMs - rules.auditDays * dayMs});
+}
+
 Result<qint64> deleteAudit(Database& database, qint64 nowMs, const RetentionRules& rules) {
     if (rules.auditDays <= 0)
         return 0;
@@ -105,7 +114,10 @@ Result<RetentionResult> retentionStep(Database& database, qint64 nowMs, const Re
     const auto flights = deleteFlightRecords(database, nowMs, rules);
     if (!flights)
         return tl::unexpected(flights.error());
-    return RetentionResult{*sessions, *events, *audit, *flights};
+    const auto drains = deleteDrains(database, nowMs, rules);
+    if (!drains)
+        return tl::unexpected(drains.error());
+    return RetentionResult{*sessions, *events, *audit, *flights, *drains};
 }
 
 } // namespace wayside::store

@@ -3,6 +3,7 @@
 #include "netcore/store/store.h"
 
 #include "netcore/store/accesstables.h"
+#include "netcore/store/draintables.h"
 #include "netcore/store/flighttables.h"
 #include "netcore/store/journaltables.h"
 #include "netcore/store/retention.h"
@@ -385,6 +386,39 @@ void Store::saveDrainJob(DrainJob job, QObject* context, Done<void> done) {
         [j = std::move(job)](Database& db) { return journaltables::save(db, j); }, std::move(done));
 }
 
+void Store::saveDrain(DrainJob job, QList<DrainSession> members, QObject* context, Done<void> done) {
+    d->ask<void>(
+        RequestKind::KeptWrite, context,
+        [j = std::move(job), m = std::move(members)](Database& db) {
+            return journaltables::save(db, j).and_then([&] { return draintables::save(db, j.id, m); });
+        },
+        std::move(done));
+}
+
+void Store::drainMembers(QString drainId, QObject* context, Done<QList<DrainSession>> done) {
+    d->ask<QList<DrainSession>>(
+        RequestKind::Read, context,
+        [id = std::move(drainId)](Database& db) { return draintables::members(db, id); }, std::move(done));
+}
+
+void Store::departedFromDrains(QString departure, int limit, QObject* context,
+                               Done<QList<DrainSession>> done) {
+    d->ask<QList<DrainSession>>(
+        RequestKind::Read, context,
+        [word = std::move(departure), limit](Database& db) { return draintables::departed(db, word, limit); },
+        std::move(done));
+}
+
+void Store::saveNodeState(NodeStateRecord state, QObject* context, Done<void> done) {
+    d->ask<void>(
+        RequestKind::KeptWrite, context,
+        [s = std::move(state)](Database& db) { return draintables::save(db, s); }, std::move(done));
+}
+
+void Store::nodeStates(QObject* context, Done<QList<NodeStateRecord>> done) {
+    d->ask<QList<NodeStateRecord>>(RequestKind::Read, context, draintables::nodeStates, std::move(done));
+}
+
 void Store::drainJobs(bool unfinishedOnly, QObject* context, Done<QList<DrainJob>> done) {
     d->ask<QList<DrainJob>>(
         RequestKind::Read, context,
@@ -402,7 +436,8 @@ void Store::Private::retentionTurn(qint64 nowMs, const RetentionRules& rules, Re
             if (step && step->total() > 0) {
                 const RetentionResult next{
                     sum.sessions + step->sessions, sum.enforcementEvents + step->enforcementEvents,
-                    sum.auditEntries + step->auditEntries, sum.flightRecords + step->flightRecords};
+                    sum.auditEntries + step->auditEntries, sum.flightRecords + step->flightRecords,
+                    sum.drains + step->drains};
                 retentionTurn(nowMs, rules, next, gate, done);
                 return;
             }

@@ -33,9 +33,9 @@ struct StoreStatistics {
 };
 
 struct RetentionResult {
-    qint64 sessions = 0, enforcementEvents = 0, auditEntries = 0, flightRecords = 0; ///< rows deleted
+    qint64 sessions = 0, enforcementEvents = 0, auditEntries = 0, flightRecords = 0, drains = 0; ///< deleted
 
-    qint64 total() const { return sessions + enforcementEvents + auditEntries + flightRecords; }
+    qint64 total() const { return sessions + enforcementEvents + auditEntries + flightRecords + drains; }
 };
 
 struct RetentionRules {
@@ -128,6 +128,14 @@ public:
     void appendAudit(AuditEntry entry, QObject* context = nullptr, Done<qint64> done = {}); ///< kept; its id
     void auditEntries(AuditQuery query, QObject* context, Done<QList<AuditEntry>> done);
     void saveDrainJob(DrainJob job, QObject* context = nullptr, Done<void> done = {}); ///< kept
+    /// The job, and those of its sessions that are given; the others stay as they are.
+    void saveDrain(DrainJob job, QList<DrainSession> members, QObject* context = nullptr,
+                   Done<void> done = {});                                                 ///< kept
+    void drainMembers(QString drainId, QObject* context, Done<QList<DrainSession>> done); ///< by position
+    /// Sessions that left a drain in that way, the latest first.
+    void departedFromDrains(QString departure, int limit, QObject* context, Done<QList<DrainSession>> done);
+    void saveNodeState(NodeStateRecord state, QObject* context = nullptr, Done<void> done = {}); ///< kept
+    void nodeStates(QObject* context, Done<QList<NodeStateRecord>> done);
     void drainJobs(bool unfinishedOnly, QObject* context, Done<QList<DrainJob>> done); ///< newest first
 
     // Upkeep
