@@ -40,6 +40,10 @@ QString pathOf(const QString& nodeId, QLatin1StringView verb) {
     return "nodes/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(nodeId)) + u'/' + verb;
 }
 
+QString drainPath(const QString& drainId, QLatin1StringView verb) {
+    return "drains/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(drainId)) + u'/' + verb;
+}
+
 QString pathOf(quint64 connectionId, QLatin1StringView verb) {
     return "connections/"_L1 + QString::number(connectionId) + u'/' + verb;
 }
@@ -266,8 +270,8 @@ void RemoteSource::act(quint64 connectionId, ConnectionAction action, const QStr
 
 void RemoteSource::planDrain(const QString& nodeId, const DrainRequest& request, QObject* context,
                              std::function<void(Result<DrainPlan>)> done) {
-    m_client.send("POST", pathOf(nodeId, "drain/plan"_L1), QJsonDocument(toJson(request)).toJson(),
-                  m_timing.actionTimeout, context,
+    const QString path = nodeId.isEmpty() ? u"drains/plan"_s : pathOf(nodeId, "drain/plan"_L1);
+    m_client.send("POST", path, QJsonDocument(toJson(request)).toJson(), m_timing.actionTimeout, context,
                   [done = std::move(done)](const Result<QJsonDocument>& answer) {
                       if (answer)
                           done(fromJson<DrainPlan>(answer->object()));
@@ -278,11 +282,32 @@ void RemoteSource::planDrain(const QString& nodeId, const DrainRequest& request,
 
 void RemoteSource::startDrain(const QString& nodeId, const DrainRequest& request, QObject* context,
                               Done done) {
-    command("POST", pathOf(nodeId, "drain"_L1), toJson(request), context, done);
+    const QString path = nodeId.isEmpty() ? u"drains"_s : pathOf(nodeId, "drain"_L1);
+    command("POST", path, toJson(request), context, done);
 }
 
 void RemoteSource::abortDrain(const QString& nodeId, QObject* context, Done done) {
     command("DELETE", pathOf(nodeId, "drain"_L1), {}, context, done);
+}
+
+void RemoteSource::pauseDrain(const QString& drainId, QObject* context, Done done) {
+    command("POST", drainPath(drainId, "pause"_L1), {}, context, done);
+}
+
+void RemoteSource::resumeDrain(const QString& drainId, QObject* context, Done done) {
+    command("POST", drainPath(drainId, "resume"_L1), {}, context, done);
+}
+
+void RemoteSource::drainReceipt(const QString& drainId, QObject* context,
+                                std::function<void(Result<QList<DrainReceiptRow>>)> done) {
+    m_client.send("GET", drainPath(drainId, "receipt"_L1), {}, m_timing.actionTimeout, context,
+                  [done = std::move(done)](const Result<QJsonDocument>& answer) {
+                      if (answer)
+                          done(
+                              listFromJson<DrainReceiptRow>(answer->object().value("sessions"_L1).toArray()));
+                      else
+                          done(tl::unexpected(answer.error()));
+                  });
 }
 
 void RemoteSource::activate(const QString& nodeId, QObject* context, Done done) {

@@ -57,6 +57,10 @@ public:
                    std::function<void(Result<DrainPlan>)> done) override;
     void startDrain(const QString& nodeId, const DrainRequest& request, QObject* context, Done done) override;
     void abortDrain(const QString& nodeId, QObject* context, Done done) override;
+    void pauseDrain(const QString& drainId, QObject* context, Done done) override;
+    void resumeDrain(const QString& drainId, QObject* context, Done done) override;
+    void drainReceipt(const QString& drainId, QObject* context,
+                      std::function<void(Result<QList<DrainReceiptRow>>)> done) override;
     void activate(const QString& nodeId, QObject* context, Done done) override;
     void clockHistory(quint64 connectionId, QObject* context,
                       std::function<void(Result<QList<ClockPoint>>)> done) override;

@@ -143,6 +143,13 @@ void visit(Visitor& field, Row& row) {
     field("closed", row.closed);
     field("forced", row.forced);
     field("remaining", row.remaining);
+    field("failed", row.failed);
+    field("rate", row.rate);
+    field("phase", row.phase);
+    field("canaries", row.canaries);
+    field("note", row.note);
+    field("requestedBy", row.requestedBy);
+    field("request", row.request);
 }
 
 template <typename Visitor, Is<NodeRow> Row>
@@ -196,6 +203,52 @@ void visit(Visitor& field, Row& row) {
     field("ratePerSecond", row.ratePerSecond);
     field("graceMs", row.graceMs);
     field("reason", row.reason);
+    field("cohort", row.cohort);
+    field("jitter", row.jitter);
+    field("seed", row.seed);
+    field("stepPercent", row.stepPercent);
+    field("stepMs", row.stepMs);
+    field("batchSize", row.batchSize);
+    field("canarySize", row.canarySize);
+    field("canaryPercent", row.canaryPercent);
+    field("returnWithinMs", row.returnWithinMs);
+    field("haltAbovePercent", row.haltAbovePercent);
+    field("deadlineMs", row.deadlineMs);
+}
+
+template <typename Visitor, Is<DrainCohort> Row>
+void visit(Visitor& field, Row& row) {
+    field("nodeId", row.nodeId);
+    field("domain", row.domain);
+    field("account", row.account);
+    field("type", row.type);
+    field("identifier", row.identifier);
+    field("state", row.state);
+    field("connectionIds", row.connectionIds);
+}
+
+template <typename Visitor, Is<DrainReceiptRow> Row>
+void visit(Visitor& field, Row& row) {
+    field.required("position", row.position);
+    field("sessionId", row.sessionId);
+    field("type", row.type);
+    field("domain", row.domain);
+    field("account", row.account);
+    field("identifiers", row.identifiers);
+    field("nodeId", row.nodeId);
+    field("canary", row.canary);
+    field("batch", row.batch);
+    field("askedAtMs", row.askedAtMs);
+    field("closedAtMs", row.closedAtMs);
+    field("departure", row.departure);
+    field("endReason", row.endReason);
+    field("backAtMs", row.backAtMs);
+    field("backNodeId", row.backNodeId);
+    field("backSessionId", row.backSessionId);
+    field("firstPayloadAtMs", row.firstPayloadAtMs);
+    field("failed", row.failed);
+    field("gapMs", row.gapMs);
+    field("payloadGapMs", row.payloadGapMs);
 }
 
 /// One entry of DrainPlan::landings.
@@ -218,6 +271,10 @@ void visit(Visitor& field, Row& row) {
     field("ignoredReconnectBefore", row.ignoredReconnectBefore);
     field("expectedDurationMs", row.expectedDurationMs);
     field("warning", row.warning);
+    field("ratePerSecond", row.ratePerSecond);
+    field("canaries", row.canaries);
+    field("batches", row.batches);
+    field("batchSize", row.batchSize);
 }
 
 } // namespace wayside::observe::fields

@@ -251,6 +251,12 @@ QJsonObject toJson(const ClockPoint& row) {
 QJsonObject toJson(const DrainRow& row) {
     return objectOf(row);
 }
+QJsonObject toJson(const DrainCohort& cohort) {
+    return objectOf(cohort);
+}
+QJsonObject toJson(const DrainReceiptRow& row) {
+    return objectOf(row);
+}
 QJsonObject toJson(const NodeRow& row) {
     return objectOf(row);
 }
@@ -279,6 +285,8 @@ template Result<ConnectionRow> fromJson<ConnectionRow>(const QJsonObject&);
 template Result<EventRow> fromJson<EventRow>(const QJsonObject&);
 template Result<ClockPoint> fromJson<ClockPoint>(const QJsonObject&);
 template Result<DrainRow> fromJson<DrainRow>(const QJsonObject&);
+template Result<DrainCohort> fromJson<DrainCohort>(const QJsonObject&);
+template Result<DrainReceiptRow> fromJson<DrainReceiptRow>(const QJsonObject&);
 template Result<NodeRow> fromJson<NodeRow>(const QJsonObject&);
 template Result<Totals> fromJson<Totals>(const QJsonObject&);
 template Result<SourceUpdate> fromJson<SourceUpdate>(const QJsonObject&);
@@ -289,12 +297,8 @@ Result<DrainRequest> fromJson<DrainRequest>(const QJsonObject& object) {
     auto request = ObjectReader().row<DrainRequest>(object);
     if (!request)
         return request;
-    if (!(request->ratePerSecond > 0))
-        return failure(ErrorCode::InvalidArgument, Fault::Peer, "ratePerSecond must be above 0");
-    if (request->graceMs <= 0)
-        return failure(ErrorCode::InvalidArgument, Fault::Peer, "graceMs must be above 0");
-    if (request->reason.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidArgument, Fault::Peer, "reason must not be empty");
+    if (const auto checked = checkDrainRequest(*request); !checked)
+        return tl::unexpected(checked.error());
     return request;
 }
 

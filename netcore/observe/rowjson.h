@@ -24,6 +24,8 @@ QJsonObject toJson(const ConnectionRow& row);
 QJsonObject toJson(const EventRow& row);
 QJsonObject toJson(const ClockPoint& row);
 QJsonObject toJson(const DrainRow& row);
+QJsonObject toJson(const DrainCohort& cohort);
+QJsonObject toJson(const DrainReceiptRow& row);
 QJsonObject toJson(const NodeRow& row);
 QJsonObject toJson(const Totals& row);
 QJsonObject toJson(const SourceUpdate& update);
@@ -40,7 +42,7 @@ QByteArray toJsonText(const SourceUpdate& update);
 template <typename T>
 Result<T> fromJson(const QJsonObject& object);
 
-/// DrainRequest is checked as well: rate and grace above 0, a reason: InvalidArgument otherwise.
+/// DrainRequest is checked as well, see checkDrainRequest(): InvalidArgument.
 template <>
 Result<DrainRequest> fromJson<DrainRequest>(const QJsonObject& object);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/base/vocabulary.h"
+#include "netcore/observe/drainrows.h"
 #include "netcore/session/stage.h"
 
 #include <optional>
@@ -106,6 +107,9 @@ enum class EventKind : quint8 {
     DrainStarted,
     DrainFinished,
     DrainAborted,
+    DrainPaused,
+    DrainResumed,
+    DrainHalted, ///< by itself: too many did not come back
     SlowConsumer,
     Notice,         ///< tolerated oddity of a client
     OperatorAction, ///< someone asked for reconnect, bye, close, drain, activate
@@ -147,27 +151,6 @@ struct ClockPoint {
     double meanAbsoluteMs = 0; ///< of the limit's window, this sample included
 
     friend bool operator==(const ClockPoint&, const ClockPoint&) = default;
-};
-
-enum class DrainState : quint8 { Running, Finished, Aborted };
-
-struct DrainRow {
-    QString id;
-    QString nodeId;
-    DrainState state = DrainState::Running;
-    QString reason;
-    double ratePerSecond = 0; ///< Reconnects per second
-    qint64 graceMs = 0;
-    qint64 startedAtMs = 0;
-    std::optional<qint64> finishedAtMs;
-    int initial = 0;   ///< sessions in the cohort, later arrivals included
-    int asked = 0;     ///< Reconnect sent
-    int moved = 0;     ///< back on another node with a new session
-    int closed = 0;    ///< left (moved ones included)
-    int forced = 0;    ///< ignored Reconnect and were closed at their deadline
-    int remaining = 0; ///< still on the node
-
-    friend bool operator==(const DrainRow&, const DrainRow&) = default;
 };
 
 struct NodeRow {

@@ -12,7 +12,7 @@
 /// to the JSON codec.
 namespace wayside::observe::words {
 
-inline constexpr wayside::detail::NameTable<EventKind, 14> eventKindNames{{
+inline constexpr wayside::detail::NameTable<EventKind, 17> eventKindNames{{
     {EventKind::SessionCreated, "sessionCreated"},
     {EventKind::ConnectionOpened, "connectionOpened"},
     {EventKind::ConnectionRefused, "connectionRefused"},
@@ -22,6 +22,9 @@ inline constexpr wayside::detail::NameTable<EventKind, 14> eventKindNames{{
     {EventKind::DrainStarted, "drainStarted"},
     {EventKind::DrainFinished, "drainFinished"},
     {EventKind::DrainAborted, "drainAborted"},
+    {EventKind::DrainPaused, "drainPaused"},
+    {EventKind::DrainResumed, "drainResumed"},
+    {EventKind::DrainHalted, "drainHalted"},
     {EventKind::SlowConsumer, "slowConsumer"},
     {EventKind::Notice, "notice"},
     {EventKind::OperatorAction, "operatorAction"},
@@ -30,14 +33,32 @@ inline constexpr wayside::detail::NameTable<EventKind, 14> eventKindNames{{
 }};
 inline constexpr wayside::detail::NameTable<Severity, 3> severityNames{
     {{Severity::Information, "information"}, {Severity::Warning, "warning"}, {Severity::Fault, "fault"}}};
-inline constexpr wayside::detail::NameTable<DrainState, 3> drainStateNames{
-    {{DrainState::Running, "running"}, {DrainState::Finished, "finished"}, {DrainState::Aborted, "aborted"}}};
+inline constexpr wayside::detail::NameTable<DrainState, 5> drainStateNames{
+    {{DrainState::Running, "running"},
+     {DrainState::Finished, "finished"},
+     {DrainState::Aborted, "aborted"},
+     {DrainState::Paused, "paused"},
+     {DrainState::Halted, "halted"}}};
+inline constexpr wayside::detail::NameTable<DrainPhase, 4> drainPhaseNames{{{DrainPhase::Canary, "canary"},
+                                                                            {DrainPhase::Evict, "evict"},
+                                                                            {DrainPhase::Landing, "landing"},
+                                                                            {DrainPhase::Over, "over"}}};
+inline constexpr wayside::detail::NameTable<DrainDeparture, 5> drainDepartureNames{
+    {{DrainDeparture::None, "none"},
+     {DrainDeparture::Moved, "moved"},
+     {DrainDeparture::Forced, "forced"},
+     {DrainDeparture::Left, "left"},
+     {DrainDeparture::Crashed, "crashed"}}};
 
 static_assert(wayside::detail::inEnumOrder(eventKindNames) && wayside::detail::inEnumOrder(severityNames) &&
-              wayside::detail::inEnumOrder(drainStateNames));
+              wayside::detail::inEnumOrder(drainStateNames) &&
+              wayside::detail::inEnumOrder(drainPhaseNames) &&
+              wayside::detail::inEnumOrder(drainDepartureNames));
 static_assert(eventKindNames.size() == std::size_t(EventKind::StoreFault) + 1);
 static_assert(severityNames.size() == std::size_t(Severity::Fault) + 1);
-static_assert(drainStateNames.size() == std::size_t(DrainState::Aborted) + 1);
+static_assert(drainStateNames.size() == std::size_t(DrainState::Halted) + 1);
+static_assert(drainPhaseNames.size() == std::size_t(DrainPhase::Over) + 1);
+static_assert(drainDepartureNames.size() == std::size_t(DrainDeparture::Crashed) + 1);
 
 constexpr std::string_view wordOf(EventKind value) {
     return eventKindNames[std::size_t(value)].second;
@@ -48,7 +69,16 @@ constexpr std::string_view wordOf(Severity value) {
 constexpr std::string_view wordOf(DrainState value) {
     return drainStateNames[std::size_t(value)].second;
 }
+constexpr std::string_view wordOf(DrainPhase value) {
+    return drainPhaseNames[std::size_t(value)].second;
+}
+constexpr std::string_view wordOf(DrainDeparture value) {
+    return drainDepartureNames[std::size_t(value)].second;
+}
 inline std::string_view wordOf(session::Stage value) {
+    return session::nameOf(value);
+}
+inline std::string_view wordOf(session::ConnectionState value) {
     return session::nameOf(value);
 }
 template <typename Enum>
@@ -72,6 +102,17 @@ constexpr bool parse(std::string_view word, DrainState& value) {
     return found.has_value();
 }
 
+constexpr bool parse(std::string_view word, DrainPhase& value) {
+    const auto found = wayside::detail::find(drainPhaseNames, word);
+    value = found.value_or(value);
+    return found.has_value();
+}
+constexpr bool parse(std::string_view word, DrainDeparture& value) {
+    const auto found = wayside::detail::find(drainDepartureNames, word);
+    value = found.value_or(value);
+    return found.has_value();
+}
+
 template <typename Enum>
 bool assign(std::optional<Enum> found, Enum& value) {
     value = found.value_or(value);
@@ -79,6 +120,9 @@ bool assign(std::optional<Enum> found, Enum& value) {
 }
 inline bool parse(std::string_view word, session::Stage& value) {
     return assign(session::stageFrom(word), value);
+}
+inline bool parse(std::string_view word, session::ConnectionState& value) {
+    return assign(session::connectionStateFrom(word), value);
 }
 inline bool parse(std::string_view word, SessionType& value) {
     return assign(sessionTypeFrom(word), value);

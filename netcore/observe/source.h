@@ -27,22 +27,6 @@ struct LinkStatus {
 
 enum class ConnectionAction : quint8 { Reconnect, Bye, Close };
 
-struct DrainRequest {
-    double ratePerSecond = 10; ///< Reconnects per second, > 0
-    qint64 graceMs = 10000;    ///< time to leave after one's Reconnect, > 0
-    QString reason;            ///< for Bye, log and audit; not empty
-};
-
-struct DrainPlan {
-    QString nodeId;
-    int cohort = 0;                          ///< sessions that would get Reconnect
-    int tlc = 0, broker = 0, monitor = 0;    ///< of them
-    QList<std::pair<QString, int>> landings; ///< node id, sessions it would get
-    int ignoredReconnectBefore = 0;          ///< of them, known to have ignored a Reconnect
-    qint64 expectedDurationMs = 0;           ///< of sending, plus grace
-    QString warning;                         ///< what happens if no other node is active; else empty
-};
-
 /// Where a console gets what it shows and sends what it is told: the embedded node, or a remote one. Lives on
 /// the GUI thread; every signal and callback comes there, none of its functions waits. Callbacks are dropped
 /// when `context` is gone. At most 20 updates a second.
@@ -65,6 +49,11 @@ public:
     virtual void startDrain(const QString& nodeId, const DrainRequest& request, QObject* context,
                             Done done) = 0;
     virtual void abortDrain(const QString& nodeId, QObject* context, Done done) = 0;
+    // Any drain, by its id: also one of another cohort than a node, which is started with an empty nodeId.
+    virtual void pauseDrain(const QString& drainId, QObject* context, Done done) = 0;
+    virtual void resumeDrain(const QString& drainId, QObject* context, Done done) = 0;
+    virtual void drainReceipt(const QString& drainId, QObject* context,
+                              std::function<void(Result<QList<DrainReceiptRow>>)> done) = 0;
     virtual void activate(const QString& nodeId, QObject* context, Done done) = 0;
     /// Samples of the last hour, oldest first, also of a connection that has ended not long ago.
     virtual void clockHistory(quint64 connectionId, QObject* context,

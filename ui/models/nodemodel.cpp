@@ -20,6 +20,10 @@ QString drainText(const observe::DrainRow& drain) {
     switch (drain.state) {
     case observe::DrainState::Running:
         return NodeModel::tr("%1 to go").arg(words::count(quint64(std::max(drain.remaining, 0))));
+    case observe::DrainState::Paused:
+        return NodeModel::tr("paused, %1 to go").arg(words::count(quint64(std::max(drain.remaining, 0))));
+    case observe::DrainState::Halted:
+        return NodeModel::tr("halted, %1 to go").arg(words::count(quint64(std::max(drain.remaining, 0))));
     case observe::DrainState::Finished:
         return NodeModel::tr("drained, %1 moved").arg(words::count(quint64(std::max(drain.moved, 0))));
     case observe::DrainState::Aborted:
@@ -183,9 +187,7 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const {
     case IdRole:
         return row.id;
     case ShareRole:
-        return column == Drain && row.drain && row.drain->state == observe::DrainState::Running
-                   ? value(row, Drain)
-                   : QVariant();
+        return column == Drain && row.drain && !row.drain->isOver() ? value(row, Drain) : QVariant();
     case WarningRole:
         return column == Refused && row.refusedConnections > 0 ? 1 : 0;
     case StateRole:

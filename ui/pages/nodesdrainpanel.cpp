@@ -27,6 +27,12 @@ QString titleOf(const observe::DrainRow& drain) {
     case observe::DrainState::Running:
         title = NodesDrainPanel::tr("Draining %1");
         break;
+    case observe::DrainState::Paused:
+        title = NodesDrainPanel::tr("Drain of %1 is paused");
+        break;
+    case observe::DrainState::Halted:
+        title = NodesDrainPanel::tr("Drain of %1 has halted by itself");
+        break;
     case observe::DrainState::Finished:
         title = NodesDrainPanel::tr("Drain of %1 finished");
         break;
@@ -35,6 +41,8 @@ QString titleOf(const observe::DrainRow& drain) {
         break;
     }
     title = title.arg(drain.nodeId);
+    if (!drain.note.isEmpty() && !drain.isOver())
+        return u"%1: %2"_s.arg(title, drain.note);
     return drain.reason.isEmpty() ? title : u"%1: %2"_s.arg(title, drain.reason);
 }
 
@@ -44,7 +52,7 @@ QString timeOf(const observe::DrainRow& drain, qint64 nodeClockMs) {
     const QString elapsed = words::duration(std::max<qint64>(end - drain.startedAtMs, 0));
     const QString pace = NodesDrainPanel::tr("%1 sessions/s, grace %2")
                              .arg(words::figure(drain.ratePerSecond), words::duration(drain.graceMs));
-    if (drain.state != observe::DrainState::Running)
+    if (drain.isOver())
         return NodesDrainPanel::tr("took %1 \u00b7 %2").arg(elapsed, pace);
     const int unasked = std::max(drain.initial - drain.asked, 0);
     const double leftMs = drain.ratePerSecond > 0 ? unasked / drain.ratePerSecond * 1000 : 0;
@@ -106,7 +114,7 @@ void NodesDrainPanel::present(const observe::DrainRow& drain, qint64 nodeClockMs
     barInk.setColor(QPalette::Highlight, Appearance::accent(Appearance::isDark(palette())));
     m_bar->setPalette(barInk);
     const std::optional<double> share = NodeModel::drainShare(drain);
-    m_bar->setValue(int(share.value_or(drain.state == observe::DrainState::Running ? 0 : 1) * 1000));
+    m_bar->setValue(int(share.value_or(drain.isOver() ? 1 : 0) * 1000));
     m_bar->setAccessibleName(
         tr("%1 of %2 have left").arg(number(drain.initial - drain.remaining), number(drain.initial)));
     const QList<int> figures{drain.initial, drain.asked,  drain.moved,

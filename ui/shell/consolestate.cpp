@@ -35,7 +35,7 @@ std::optional<qint64> ConsoleState::nodeClockMs() const {
 QList<observe::DrainRow> ConsoleState::runningDrains() const {
     QList<observe::DrainRow> drains;
     for (const auto& node : m_nodes) {
-        if (node.drain && node.drain->state == observe::DrainState::Running)
+        if (node.drain && !node.drain->isOver())
             drains.append(*node.drain);
     }
     return drains;

@@ -163,6 +163,12 @@ QString eventKind(observe::EventKind kind) {
         return Words::tr("Drain finished");
     case observe::EventKind::DrainAborted:
         return Words::tr("Drain aborted");
+    case observe::EventKind::DrainPaused:
+        return Words::tr("Drain paused");
+    case observe::EventKind::DrainResumed:
+        return Words::tr("Drain resumed");
+    case observe::EventKind::DrainHalted:
+        return Words::tr("Drain halted");
     case observe::EventKind::SlowConsumer:
         return Words::tr("Slow consumer");
     case observe::EventKind::Notice:

@@ -117,6 +117,26 @@ QString limitSentence(const observe::EventRow& event) {
     }
 }
 
+/// A drain of a node names it; one of another cohort says in its detail whom it concerns.
+QString drainSentence(const observe::EventRow& event) {
+    const QString subject =
+        event.nodeId.isEmpty() ? Sentences::tr("Drain") : Sentences::tr("Drain of %1").arg(event.nodeId);
+    switch (event.kind) {
+    case observe::EventKind::DrainStarted:
+        return joined(Sentences::tr("%1 started").arg(subject), event.detail);
+    case observe::EventKind::DrainFinished:
+        return joined(Sentences::tr("%1 finished").arg(subject), event.detail);
+    case observe::EventKind::DrainAborted:
+        return joined(Sentences::tr("%1 aborted").arg(subject), event.detail);
+    case observe::EventKind::DrainPaused:
+        return joined(Sentences::tr("%1 paused").arg(subject), event.detail);
+    case observe::EventKind::DrainResumed:
+        return joined(Sentences::tr("%1 goes on").arg(subject), event.detail);
+    default:
+        return joined(Sentences::tr("%1 halted by itself").arg(subject), event.detail);
+    }
+}
+
 } // namespace
 
 QString enforcementSentence(const observe::EventRow& event) {
@@ -142,11 +162,12 @@ QString eventSentence(const observe::EventRow& event) {
     case observe::EventKind::NodeStateChanged:
         return joined(event.nodeId, event.detail.isEmpty() ? Sentences::tr("state changed") : event.detail);
     case observe::EventKind::DrainStarted:
-        return joined(Sentences::tr("Drain of %1 started").arg(event.nodeId), event.detail);
     case observe::EventKind::DrainFinished:
-        return joined(Sentences::tr("Drain of %1 finished").arg(event.nodeId), event.detail);
     case observe::EventKind::DrainAborted:
-        return joined(Sentences::tr("Drain of %1 aborted").arg(event.nodeId), event.detail);
+    case observe::EventKind::DrainPaused:
+    case observe::EventKind::DrainResumed:
+    case observe::EventKind::DrainHalted:
+        return drainSentence(event);
     case observe::EventKind::SlowConsumer:
         return joined(about(Sentences::tr("Client reads too slowly"), event), event.detail);
     case observe::EventKind::Notice:

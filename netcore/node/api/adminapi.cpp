@@ -123,80 +123,18 @@ void act(const ApiServices& services, const RequestContext& context, const Respo
         });
 }
 
-/// Reads a DrainRequest and hands it on; answers 400 itself when it is wrong. A plan needs no reason yet.
-template <typename Use>
-void withDrainRequest(const RequestContext& context, const ResponderPointer& responder, bool isPlan,
-                      Use use) {
-    auto body = context.request.jsonObject();
-    if (!body) {
-        responder->fail(body.error());
-        return;
-    }
-    if (isPlan)
-        body->insert(u"reason"_s, u"plan"_s);
-    const auto request = observe::fromJson<observe::DrainRequest>(*body);
-    if (request)
-        use(*request);
-    else
-        responder->fail(400, QString::fromStdString(request.error().detail));
-}
-
-template <typename Row>
-auto answerRow(const ResponderPointer& responder, int status) {
-    return [responder, status](const Result<Row>& row) {
-        if (row)
-            responder->answer(HttpResponse::json(observe::toJson(*row), status));
-        else
-            responder->fail(row.error());
-    };
-}
-
-void planDrain(const ApiServices& services, const RequestContext& context,
-               const ResponderPointer& responder) {
-    withDrainRequest(context, responder, true, [&](const observe::DrainRequest& request) {
-        services.control.ask(
-            services.replies,
-            [id = context.parameter(u"id"_s), request](Engine& engine) {
-                return engine.planDrain(id, request);
-            },
-            answerRow<observe::DrainPlan>(responder, 200));
-    });
-}
-
-void startDrain(const ApiServices& services, const RequestContext& context,
-                const ResponderPointer& responder) {
-    withDrainRequest(context, responder, false, [&](const observe::DrainRequest& request) {
-        services.control.ask(
-            services.replies,
-            [id = context.parameter(u"id"_s), request, actor = context.caller.name](Engine& engine) {
-                return engine.startDrain(id, request, actor);
-            },
-            answerRow<observe::DrainRow>(responder, 202));
-    });
-}
-
-void abortDrain(const ApiServices& services, const RequestContext& context,
-                const ResponderPointer& responder) {
-    services.control.ask(
-        services.replies,
-        [id = context.parameter(u"id"_s), actor = context.caller.name](Engine& engine) {
-            return engine.abortDrain(id, actor);
-        },
-        [responder](const Result<void>& done) {
-            if (done)
-                responder->answer(HttpResponse::noContent());
-            else
-                responder->fail(done.error());
-        });
-}
-
 void activate(const ApiServices& services, const RequestContext& context, const ResponderPointer& responder) {
     services.control.ask(
         services.replies,
         [id = context.parameter(u"id"_s), actor = context.caller.name](Engine& engine) {
             return engine.activate(id, actor);
         },
-        answerRow<observe::NodeRow>(responder, 200));
+        [responder](const Result<observe::NodeRow>& row) {
+            if (row)
+                responder->answer(HttpResponse::json(observe::toJson(*row)));
+            else
+                responder->fail(row.error());
+        });
 }
 
 void stream(const ApiServices& services, const RequestContext& context, const ResponderPointer& responder) {
@@ -228,9 +166,6 @@ QList<http::Route> adminRoutes(const ApiServices& services) {
         {"POST", u"/admin/v1/connections/{id}/bye"_s, operators, bindAction(observe::ConnectionAction::Bye)},
         {"POST", u"/admin/v1/connections/{id}/close"_s, operators,
          bindAction(observe::ConnectionAction::Close)},
-        {"POST", u"/admin/v1/nodes/{id}/drain/plan"_s, readers, bind(planDrain)},
-        {"POST", u"/admin/v1/nodes/{id}/drain"_s, operators, bind(startDrain)},
-        {"DELETE", u"/admin/v1/nodes/{id}/drain"_s, operators, bind(abortDrain)},
         {"POST", u"/admin/v1/nodes/{id}/activate"_s, operators, bind(activate)},
         {"GET", u"/admin/v1/stream"_s, readers, bind(stream)},
     };

@@ -7,7 +7,7 @@
 
 namespace wayside::node::api {
 
-/// Node administration below /admin/v1 (spec 02 §5): nodes, connections, actions, drains, the event stream.
+/// Node administration below /admin/v1 (spec 02 §5): nodes, connections, actions, the event stream.
 /// Reading is for PLATFORM_ADMIN and, cut down to its domain, DOMAIN_ADMIN; acting for PLATFORM_ADMIN.
 /// `services` must outlive the routes. API thread.
 QList<http::Route> adminRoutes(const ApiServices& services);

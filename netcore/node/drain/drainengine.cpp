@@ -2,184 +2,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/drain/drainengine.h"
 
-#include "netcore/node/streaming/streamingnode.h"
 #include "netcore/store/tokens.h"
+
+#include <algorithm>
 
 namespace wayside::node {
 
-using namespace Qt::StringLiterals;
-
-ReturnKey ReturnKey::of(const QString& domain, const QString& account, SessionType type,
-                        const QStringList& identifiers) {
-    QStringList sorted = identifiers;
-    sorted.sort();
-    return {domain + u'/' + account + u'/' +
-            QLatin1StringView(nameOf(type).data(), qsizetype(nameOf(type).size())) + u'/' +
-            sorted.join(u',')};
-}
-
-struct DrainEngine::Job {
-    Job(DrainEngine& engine, StreamingNode& drained)
-        : node(drained)
-        , next(engine.m_scheduler, [this, &engine] { engine.sendDue(*this); })
-        , landing(engine.m_scheduler, [this, &engine] { engine.finish(*this); }) {}
-
-    StreamingNode& node;
-    Milliseconds grace{0};
-    std::deque<DrainMember> waiting;             ///< not asked yet
-    std::unordered_map<quint64, ReturnKey> here; ///< cohort members on the node, waiting ones included
-    QHash<ReturnKey, int> awaited;               ///< asked, not seen on another node yet
-    MonotonicTime startedAt;
-    int sendSlots = 0; ///< Reconnects the rate has allowed so far
-    timing::Deadline next, landing;
-
-    observe::DrainRow& row() { return *node.drain; }
-};
-
 DrainEngine::DrainEngine(DrainHost& host, timing::DeadlineScheduler& scheduler)
     : m_host(host)
-    , m_scheduler(scheduler) {}
+    , m_scheduler(scheduler)
+    , m_sweep(scheduler, [this] { sweep(); }) {}
+
 DrainEngine::~DrainEngine() = default;
 
-Result<observe::DrainRow> DrainEngine::start(StreamingNode& node, const observe::DrainRequest& request,
+Result<observe::DrainRow> DrainEngine::start(const observe::DrainRequest& request, const QString& requestedBy,
                                              const std::vector<DrainMember>& cohort) {
-    if (isRunning(node.id))
-        return failure(ErrorCode::WrongState, Fault::Local, "A drain of this node is running already");
-    auto job = std::make_unique<Job>(*this, node);
-    job->grace = Milliseconds(request.graceMs);
-    job->startedAt = m_scheduler.now();
-    job->waiting.assign(cohort.begin(), cohort.end());
-    for (const DrainMember& member : cohort)
-        job->here.emplace(member.connectionId, member.key);
-
+    if (const auto checked = observe::checkDrainRequest(request); !checked)
+        return tl::unexpected(checked.error());
+    if (request.cohort.isEmpty())
+        return failure(ErrorCode::InvalidArgument, Fault::Peer, "cohort must name something");
+    if (request.cohort.isWholeNode() && drainOf(request.cohort.nodeId))
+        return failure(ErrorCode::WrongState, Fault::Local, "a drain of this node is running already");
     observe::DrainRow row;
     row.id = store::newUuid();
-    row.nodeId = node.id;
-    row.reason = request.reason;
-    row.ratePerSecond = request.ratePerSecond;
-    row.graceMs = request.graceMs;
+    row.nodeId = request.cohort.nodeId;
+    row.request = request;
+    row.requestedBy = requestedBy;
     row.startedAtMs = m_scheduler.clock().wallMilliseconds();
-    row.initial = row.remaining = int(cohort.size());
-    node.drain = row;
-
-    Job& running = *m_jobs.emplace(node.id, std::move(job)).first->second;
-    m_host.setNodeState(node, NodeState::Draining);
-    m_host.drainEvent(node, observe::EventKind::DrainStarted,
-                      u"%1 sessions, %2 Reconnects per second, %3 ms grace: %4"_s.arg(row.initial)
-                          .arg(row.ratePerSecond)
-                          .arg(row.graceMs)
-                          .arg(row.reason));
-    running.next.set(m_scheduler.now());
-    return row;
+    DrainJob& job = add(row);
+    job.start(cohort);
+    return job.row();
 }
 
-void DrainEngine::sendDue(Job& job) {
-    // Evenly spaced: the n-th Reconnect leaves n / rate seconds after the start, however late the timer was.
-    const double elapsedSeconds = std::chrono::duration<double>(m_scheduler.now() - job.startedAt).count();
-    const int allowed = int(std::min(elapsedSeconds * job.row().ratePerSecond, 1e9)) + 1;
-    while (!job.waiting.empty() && job.sendSlots < allowed) {
-        const DrainMember member = job.waiting.front();
-        job.waiting.pop_front();
-        if (!job.here.contains(member.connectionId) || !m_host.askToReconnect(member.connectionId, job.grace))
-            continue;
-        ++job.sendSlots;
-        ++job.row().asked;
-        ++job.awaited[member.key];
+void DrainEngine::restore(const DrainSave& saved, const QList<observe::DrainReceiptRow>& sessions) {
+    add(saved.row).restore(saved, sessions);
+}
+
+DrainJob& DrainEngine::add(observe::DrainRow row) {
+    armSweep();
+    return *m_jobs.emplace_back(std::make_unique<DrainJob>(m_host, m_scheduler, std::move(row)));
+}
+
+DrainJob* DrainEngine::find(const QString& id) const {
+    const auto found = std::ranges::find(m_jobs, id, [](const auto& job) { return job->row().id; });
+    return found == m_jobs.end() ? nullptr : found->get();
+}
+
+template <typename Step>
+Result<observe::DrainRow> DrainEngine::step(const QString& id, Step take) {
+    DrainJob* const job = find(id);
+    if (!job)
+        return failure(ErrorCode::NotFound, Fault::Local, "there is no such drain that is not over");
+    return (job->*take)().map([job] { return job->row(); });
+}
+
+Result<observe::DrainRow> DrainEngine::pause(const QString& id) {
+    return step(id, &DrainJob::pause);
+}
+Result<observe::DrainRow> DrainEngine::resume(const QString& id) {
+    return step(id, &DrainJob::resume);
+}
+Result<observe::DrainRow> DrainEngine::abort(const QString& id) {
+    return step(id, &DrainJob::abort);
+}
+
+void DrainEngine::arrived(const DrainMember& arrival) {
+    for (const auto& job : m_jobs)
+        job->arrived(arrival);
+}
+
+void DrainEngine::left(const SessionDeparture& departure) {
+    for (const auto& job : m_jobs)
+        job->left(departure);
+}
+
+void DrainEngine::firstPayload(quint64 connectionId) {
+    for (const auto& job : m_jobs)
+        job->firstPayload(connectionId);
+}
+
+void DrainEngine::saved(const QString& id) {
+    if (DrainJob* const job = find(id))
+        job->saved();
+}
+
+void DrainEngine::suspend() {
+    m_sweep.clear();
+    for (const auto& job : m_jobs)
+        job->suspend();
+}
+
+void DrainEngine::writeDown() {
+    for (const auto& job : m_jobs)
+        job->writeDown();
+}
+
+const observe::DrainRow* DrainEngine::drainOf(const QString& nodeId) const {
+    for (const auto& job : m_jobs) {
+        if (!job->isOver() && job->row().request.cohort.isWholeNode() && job->row().nodeId == nodeId)
+            return &job->row();
     }
-    if (!job.waiting.empty()) {
-        const double nextSeconds = double(job.sendSlots) / job.row().ratePerSecond;
-        job.next.set(
-            std::max(job.startedAt + Milliseconds(qint64(nextSeconds * 1000) + 1), m_scheduler.now()));
-    } else {
-        // What the rate would have allowed while nobody was waiting is not saved up for later arrivals.
-        job.sendSlots = std::max(job.sendSlots, allowed - 1);
-    }
-    m_host.drainChanged(job.node);
-    checkFinished(job);
+    return nullptr;
 }
 
-void DrainEngine::arrived(const QString& nodeId, const DrainMember& member) {
-    for (auto& [id, job] : m_jobs) {
-        if (id == nodeId) {
-            // Its session was made before the drain began: it is asked like everyone else.
-            job->here.emplace(member.connectionId, member.key);
-            job->waiting.push_back(member);
-            ++job->row().initial;
-            ++job->row().remaining;
-            job->landing.clear();
-            if (job->node.state == NodeState::Drained)
-                m_host.setNodeState(job->node, NodeState::Draining);
-            if (!job->next.isSet())
-                job->next.set(m_scheduler.now());
-        } else if (const auto awaited = job->awaited.find(member.key); awaited != job->awaited.end()) {
-            ++job->row().moved;
-            if (--*awaited == 0)
-                job->awaited.erase(awaited);
-            m_host.drainChanged(job->node);
-            checkFinished(*job);
-            return; // checkFinished() may have ended the job: the iterator is not valid any more
-        }
-    }
+QList<observe::DrainRow> DrainEngine::rows() const {
+    QList<observe::DrainRow> rows;
+    for (const auto& job : m_jobs)
+        rows.append(job->row());
+    return rows;
 }
 
-void DrainEngine::left(const QString& nodeId, quint64 connectionId, bool forced) {
-    const auto found = m_jobs.find(nodeId);
-    if (found == m_jobs.end() || found->second->here.erase(connectionId) == 0)
-        return;
-    Job& job = *found->second;
-    ++job.row().closed;
-    job.row().remaining = int(job.here.size());
-    if (forced)
-        ++job.row().forced;
-    m_host.drainChanged(job.node);
-    checkFinished(job);
+std::optional<QList<observe::DrainReceiptRow>> DrainEngine::receipt(const QString& id) const {
+    const DrainJob* const job = find(id);
+    return job ? std::optional(job->receipt()) : std::nullopt;
 }
 
-void DrainEngine::checkFinished(Job& job) {
-    if (!job.here.empty() || !job.waiting.empty())
-        return;
-    if (job.node.state == NodeState::Draining) {
-        m_host.setNodeState(job.node, NodeState::Drained);
-        job.landing.set(m_scheduler.now() + landingTime);
-    }
-    if (job.awaited.isEmpty()) {
-        // Not from here: the caller may be inside one of the job's own deadlines.
-        job.landing.set(m_scheduler.now());
-    }
+void DrainEngine::armSweep() {
+    if (!m_sweep.isSet())
+        m_sweep.set(m_scheduler.now() + epilogue / 2);
 }
 
-void DrainEngine::finish(Job& job) {
-    observe::DrainRow& row = job.row();
-    row.state = observe::DrainState::Finished;
-    row.finishedAtMs = m_scheduler.clock().wallMilliseconds();
-    StreamingNode& node = job.node;
-    m_host.drainEvent(
-        node, observe::EventKind::DrainFinished,
-        u"%1 sessions asked, %2 back on other nodes, %3 ignored Reconnect and were closed"_s.arg(row.asked)
-            .arg(row.moved)
-            .arg(row.forced));
-    m_host.setNodeState(node, NodeState::Maintenance);
-    // The deadline that called us is a member of the job: let it return first.
-    m_finished = std::move(m_jobs.at(node.id));
-    m_jobs.erase(node.id);
-    m_host.drainChanged(node);
-}
-
-Result<void> DrainEngine::abort(StreamingNode& node) {
-    const auto found = m_jobs.find(node.id);
-    if (found == m_jobs.end())
-        return failure(ErrorCode::WrongState, Fault::Local, "No drain of this node is running");
-    observe::DrainRow& row = found->second->row();
-    row.state = observe::DrainState::Aborted;
-    row.finishedAtMs = m_scheduler.clock().wallMilliseconds();
-    m_host.drainEvent(node, observe::EventKind::DrainAborted,
-                      u"%1 of %2 sessions had been asked, %3 are still here"_s.arg(row.asked)
-                          .arg(row.initial)
-                          .arg(row.remaining));
-    m_jobs.erase(found);
-    m_host.setNodeState(node, NodeState::Active);
-    m_host.drainChanged(node);
-    return {};
+/// Between two pieces of work, so no job is destroyed from inside itself.
+void DrainEngine::sweep() {
+    const MonotonicTime now = m_scheduler.now();
+    std::erase_if(m_jobs, [now](const auto& job) {
+        return job->overSince() && now - *job->overSince() >= epilogue && job->isWrittenDown();
+    });
+    if (!m_jobs.empty())
+        armSweep();
 }
 
 } // namespace wayside::node

@@ -5,6 +5,7 @@
 #include "netcore/node/api/accessgate.h"
 #include "netcore/node/api/adminapi.h"
 #include "netcore/node/api/enforcementapi.h"
+#include "netcore/node/api/drainapi.h"
 #include "netcore/node/api/eventapi.h"
 #include "netcore/node/api/faultapi.h"
 #include "netcore/node/api/monitoringapi.h"
@@ -25,6 +26,7 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, http::AccessLog acces
     table.add(api::adminRoutes(m_services));
     table.add(api::eventRoutes(m_services));
     table.add(api::enforcementRoutes(m_services));
+    table.add(api::drainRoutes(m_services));
     table.add(api::monitoringRoutes(m_services, [this] { return m_server->counters(); }));
     table.add(api::faultRoutes(m_services));
     http::HttpServerOptions options;

@@ -3,6 +3,7 @@
 #include "netcore/node/server/embeddedsource.h"
 
 #include "netcore/node/loop/loopthread.h"
+#include "netcore/node/streaming/enginedrains.h"
 #include "netcore/timing/clocks.h"
 
 #include <QPointer>
@@ -94,27 +95,84 @@ void EmbeddedSource::act(quint64 connectionId, observe::ConnectionAction action,
         std::move(done));
 }
 
+namespace {
+
+/// A drain of a node is one of its whole cohort; without a node the request names the cohort itself.
+observe::DrainRequest ofNode(observe::DrainRequest request, const QString& nodeId) {
+    if (!nodeId.isEmpty()) {
+        request.cohort = {};
+        request.cohort.nodeId = nodeId;
+    }
+    return request;
+}
+
+Result<void> withoutRow(const Result<observe::DrainRow>& row) {
+    return row.map([](const observe::DrainRow&) {});
+}
+
+} // namespace
+
 void EmbeddedSource::planDrain(const QString& nodeId, const observe::DrainRequest& request, QObject* context,
                                std::function<void(Result<observe::DrainPlan>)> done) {
     ask<Result<observe::DrainPlan>>(
-        context, [=](Engine& engine) { return engine.planDrain(nodeId, request); }, std::move(done));
+        context, [order = ofNode(request, nodeId)](Engine& engine) { return engine.drains().plan(order); },
+        std::move(done));
 }
 
 void EmbeddedSource::startDrain(const QString& nodeId, const observe::DrainRequest& request, QObject* context,
                                 Done done) {
     ask<Result<void>>(
         context,
-        [=](Engine& engine) -> Result<void> {
-            return engine.startDrain(nodeId, request, QString::fromLatin1(actor))
-                .map([](const observe::DrainRow&) {});
+        [order = ofNode(request, nodeId)](Engine& engine) {
+            return withoutRow(engine.drains().start(order, QString::fromLatin1(actor)));
         },
         std::move(done));
 }
 
 void EmbeddedSource::abortDrain(const QString& nodeId, QObject* context, Done done) {
     ask<Result<void>>(
-        context, [=](Engine& engine) { return engine.abortDrain(nodeId, QString::fromLatin1(actor)); },
+        context,
+        [=](Engine& engine) {
+            return withoutRow(engine.drains().abortOf(nodeId, QString::fromLatin1(actor)));
+        },
         std::move(done));
+}
+
+void EmbeddedSource::pauseDrain(const QString& drainId, QObject* context, Done done) {
+    ask<Result<void>>(
+        context,
+        [=](Engine& engine) {
+            return withoutRow(engine.drains().pause(drainId, {}, QString::fromLatin1(actor)));
+        },
+        std::move(done));
+}
+
+void EmbeddedSource::resumeDrain(const QString& drainId, QObject* context, Done done) {
+    ask<Result<void>>(
+        context,
+        [=](Engine& engine) {
+            return withoutRow(engine.drains().resume(drainId, {}, QString::fromLatin1(actor)));
+        },
+        std::move(done));
+}
+
+void EmbeddedSource::drainReceipt(const QString& drainId, QObject* context,
+                                  std::function<void(Result<QList<observe::DrainReceiptRow>>)> done) {
+    const auto fromStore = [this, drainId, guard = QPointer<QObject>(context), done] {
+        if (guard)
+            loadReceipt(m_server->store(), drainId, guard, done);
+    };
+    using Kept = std::optional<QList<observe::DrainReceiptRow>>;
+    ask<Result<Kept>>(
+        context, [=](Engine& engine) -> Result<Kept> { return engine.drains().receipt(drainId); },
+        [done, fromStore](const Result<Kept>& kept) {
+            if (!kept)
+                done(tl::unexpected(kept.error()));
+            else if (*kept)
+                done(**kept);
+            else
+                fromStore();
+        });
 }
 
 void EmbeddedSource::activate(const QString& nodeId, QObject* context, Done done) {

@@ -30,6 +30,10 @@ public:
     void startDrain(const QString& nodeId, const observe::DrainRequest& request, QObject* context,
                     Done done) override;
     void abortDrain(const QString& nodeId, QObject* context, Done done) override;
+    void pauseDrain(const QString& drainId, QObject* context, Done done) override;
+    void resumeDrain(const QString& drainId, QObject* context, Done done) override;
+    void drainReceipt(const QString& drainId, QObject* context,
+                      std::function<void(Result<QList<observe::DrainReceiptRow>>)> done) override;
     void activate(const QString& nodeId, QObject* context, Done done) override;
     void clockHistory(quint64 connectionId, QObject* context,
                       std::function<void(Result<QList<observe::ClockPoint>>)> done) override;

@@ -5,6 +5,7 @@
 #include "netcore/node/cluster/alone.h"
 #include "netcore/node/loop/loopthread.h"
 #include "netcore/node/server/apiside.h"
+#include "netcore/node/streaming/enginedrains.h"
 #include "netcore/node/transport/developmentauthority.h"
 #include "netcore/node/transport/tlscontext.h"
 #include "netcore/store/developmentbootstrap.h"
@@ -166,10 +167,16 @@ Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
     const auto loaded = await<void>([&](QObject*, auto done) { api->access().load(done); });
     if (!loaded)
         return loaded;
+    const auto leftBehind =
+        await<LeftBehind>([&](QObject* context, auto done) { loadLeftBehind(*store, context, done); });
+    if (!leftBehind)
+        return tl::unexpected(leftBehind.error());
     FaultPlan faults = options.faults;
     faults.allowed = faults.allowed || options.development || options.listen.isLoopback();
-    nodeThread.postAndWait(
-        [&] { listening = engine->listen().and_then([&] { return engine->faults().begin(faults); }); });
+    nodeThread.postAndWait([&] {
+        engine->drains().restore(*leftBehind);
+        listening = engine->listen().and_then([&] { return engine->faults().begin(faults); });
+    });
     return listening;
 }
 
@@ -245,6 +252,10 @@ void NodeServer::stop() {
 
 NodeControl NodeServer::control() const {
     return {*d->engine, d->enginePort};
+}
+
+store::Store& NodeServer::store() const {
+    return *d->store;
 }
 
 } // namespace wayside::node

@@ -71,6 +71,7 @@ public:
 
     /// Only between start() and stop().
     NodeControl control() const;
+    store::Store& store() const; ///< any thread
 
 private:
     class Private;

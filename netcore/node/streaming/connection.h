@@ -95,6 +95,7 @@ public:
     const PayloadTypes* receivable = nullptr; ///< payload types it may receive; null: all
     Route* singleRoute = nullptr;             ///< of a singleplex TLC
     bool changedSinceBatch = false;
+    bool firstPayloadWatched = false; ///< a drain wants to know when it comes
     quint64 noticesSeen = 0;
 
     struct Counters {

@@ -3,6 +3,7 @@
 #include "netcore/node/streaming/engine.h"
 
 #include "netcore/node/cluster/alone.h"
+#include "netcore/node/streaming/enginedrains.h"
 #include "netcore/node/streaming/liveaccess.h"
 #include "netcore/node/streaming/sessionjudgement.h"
 #include "netcore/node/transport/descriptorlimit.h"
@@ -41,7 +42,7 @@ Engine::Engine(EngineOptions options, QObject* parent)
     , m_cluster(m_options.cluster ? *m_options.cluster : *m_alone)
     , m_scheduler(m_options.clock ? *m_options.clock : timing::systemClock())
     , m_access(std::make_unique<LiveAccess>())
-    , m_drains(*this, m_scheduler)
+    , m_drains(std::make_unique<EngineDrains>(*this))
     , m_faults(*this, m_scheduler)
     , m_events(m_scheduler.clock())
     , m_flights(m_options.store)
@@ -70,7 +71,9 @@ Engine::Engine(EngineOptions options, QObject* parent)
     m_batch.set(m_scheduler.now() + batchInterval());
 }
 
-Engine::~Engine() = default;
+Engine::~Engine() {
+    m_drains.reset(); // while everything it looks into is there
+}
 
 Result<void> Engine::listen() {
     for (const auto& node : m_nodes) {
@@ -275,6 +278,7 @@ void Engine::expireSessions() {
 
 void Engine::shutdown() {
     m_shuttingDown = true;
+    m_drains->suspend();
     for (const auto& node : m_nodes) {
         if (node->plain)
             node->plain->stop();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "netcore/node/drain/drainengine.h"
 #include "netcore/node/faults/faultdirector.h"
 #include "netcore/node/flight/flightkeeper.h"
 #include "netcore/node/loop/turnwatch.h"
@@ -40,6 +39,7 @@ struct NodeCandidate;
 
 namespace wayside::node {
 
+class EngineDrains;
 class TlsContext;
 struct LiveAccess;
 
@@ -82,7 +82,7 @@ struct EngineMetrics {
 /// The streaming side of a node process: all streaming nodes, their connections and sessions, routing,
 /// drains, and what observers are told. Everything here runs on the node's thread; other threads come in
 /// through NodeControl.
-class Engine : public QObject, private ConnectionOwner, private DrainHost, private FaultHost {
+class Engine : public QObject, private ConnectionOwner, private FaultHost {
     Q_OBJECT
 public:
     explicit Engine(EngineOptions options, QObject* parent = nullptr);
@@ -130,10 +130,7 @@ public:
     // Operators (admin API, console)
     Result<void> act(quint64 connectionId, observe::ConnectionAction action, const QString& reason,
                      const QString& actor);
-    Result<observe::DrainPlan> planDrain(const QString& nodeId, const observe::DrainRequest& request) const;
-    Result<observe::DrainRow> startDrain(const QString& nodeId, const observe::DrainRequest& request,
-                                         const QString& actor);
-    Result<void> abortDrain(const QString& nodeId, const QString& actor);
+    EngineDrains& drains() { return *m_drains; }
     Result<observe::NodeRow> activate(const QString& nodeId, const QString& actor);
 
     FaultDirector& faults() { return m_faults; }
@@ -170,6 +167,7 @@ Q_SIGNALS:
     void shutdownFinished();
 
 private:
+    friend class EngineDrains;
     // ConnectionOwner, engine_connections.cpp
     void tokenPresented(Connection& connection, std::string_view token) override;
     void payloadReceived(Connection& connection, const session::PayloadReceived& payload) override;
@@ -180,11 +178,7 @@ private:
     void closing(Connection& connection, const session::CloseRequested& close) override;
     void ended(Connection& connection) override;
 
-    // DrainHost, engine_operations.cpp
-    bool askToReconnect(quint64 connectionId, Milliseconds grace) override;
-    void drainChanged(StreamingNode& node) override;
-    void drainEvent(StreamingNode& node, observe::EventKind kind, const QString& detail) override;
-    void setNodeState(StreamingNode& node, NodeState state) override;
+    void setNodeState(StreamingNode& node, NodeState state);
 
     // FaultHost, engine_faults.cpp
     void eachConnection(const std::function<void(Connection&)>& visit) override;
@@ -248,12 +242,11 @@ private:
     QSet<QString> m_unordered; ///< ids of our sessions whose place in the order is not known yet
     Router m_router;
     std::unique_ptr<LiveAccess> m_access;
-    DrainEngine m_drains;
+    std::unique_ptr<EngineDrains> m_drains;
     FaultDirector m_faults;
     EventLog m_events;
     EndedConnections m_ended;
     FlightKeeper m_flights;
-    QSet<ReturnKey> m_ignoredReconnect; ///< stayed past the grace of a Reconnect once
     std::unordered_map<quint64, std::unique_ptr<Connection>> m_connections;
     Admission m_admission;
     DescriptorShortage m_descriptors;

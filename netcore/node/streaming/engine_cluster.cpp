@@ -5,6 +5,7 @@
 #include "netcore/node/cluster/nodedirectory.h"
 #include "netcore/node/cluster/sessiondirectory.h"
 #include "netcore/node/streaming/engine.h"
+#include "netcore/node/streaming/enginedrains.h"
 
 #include <algorithm>
 
@@ -135,8 +136,8 @@ void Engine::sessionConnected(const cluster::ConnectedSession& connected) {
             rival->bye(u"Superseded by a newer session"_s, CloseCause::Superseded,
                        EndReason::SessionSuperseded);
     }
-    m_drains.arrived(connected.nodeId, {0, ReturnKey::of(connected.domain, connected.account, connected.type,
-                                                         connected.identifiers)});
+    m_drains->arrivedElsewhere({0, connected.sessionId, connected.nodeId, connected.type, connected.domain,
+                                connected.account, connected.identifiers});
 }
 
 void Engine::takenForDead() {

@@ -6,6 +6,7 @@
 #include "netcore/node/cluster/sessiondirectory.h"
 #include "netcore/node/faults/connectionfaults.h"
 #include "netcore/node/streaming/liveaccess.h"
+#include "netcore/node/streaming/enginedrains.h"
 #include "netcore/store/store.h"
 
 #include <utility>
@@ -127,12 +128,7 @@ void Engine::authenticate(Connection& connection, Session& session) {
         m_cluster.sessions().connected(session.facts);
     }
 
-    m_drains.arrived(node.id,
-                     {connection.id(), ReturnKey::of(session.facts.domain, session.facts.account,
-                                                     session.facts.type, session.facts.identifiers)});
-    if (node.state != NodeState::Active && !m_drains.isRunning(node.id))
-        connection.requestReconnect(m_options.settings.drainGrace, u"maintenance: node draining"_s,
-                                    EndReason::NodeDrained);
+    m_drains->arrived(connection);
 }
 
 void Engine::payloadReceived(Connection& connection, const session::PayloadReceived& payload) {
@@ -193,6 +189,8 @@ void Engine::slowConsumer(Connection& connection) {
 }
 
 void Engine::changed(Connection& connection) {
+    if (connection.firstPayloadWatched)
+        m_drains->firstPayload(connection);
     if (std::exchange(connection.changedSinceBatch, true))
         return;
     m_changed.push_back(connection.id());
@@ -264,7 +262,7 @@ void Engine::ended(Connection& connection) {
     recordEnd(connection, close);
     if (connection.isAuthenticated()) {
         --node.activeSessions;
-        m_drains.left(node.id, connection.id(), close.cause == CloseCause::Drained);
+        m_drains->left(connection, close);
     } else {
         m_admission.settled(connection.peerHost());
     }
@@ -272,9 +270,6 @@ void Engine::ended(Connection& connection) {
     EndedConnections::Entry entry;
     entry.row = connection.row(m_scheduler.now());
     entry.clockHistory = {connection.clockHistory().begin(), connection.clockHistory().end()};
-    if (entry.row.reconnectIgnored)
-        m_ignoredReconnect.insert(
-            ReturnKey::of(entry.row.domain, entry.row.account, *entry.row.type, entry.row.identifiers));
     if (const auto gone = m_ended.add(std::move(entry)))
         m_removed.append(*gone);
     changed(connection);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/streaming/engine.h"
+#include "netcore/node/streaming/enginedrains.h"
 
 /// What fault injection asks of the engine.
 namespace wayside::node {
@@ -45,10 +46,13 @@ Result<void> Engine::setPortsOpen(const QString& nodeId, bool open) {
 }
 
 Result<void> Engine::operate(const ScenarioAction& action, const QString& actor) {
-    if (const auto* drain = std::get_if<scenarioaction::Drain>(&action))
-        return startDrain(drain->node, drain->request, actor).map([](const observe::DrainRow&) {});
+    if (const auto* drain = std::get_if<scenarioaction::Drain>(&action)) {
+        observe::DrainRequest request = drain->request;
+        request.cohort.nodeId = drain->node;
+        return m_drains->start(request, actor).map([](const observe::DrainRow&) {});
+    }
     if (const auto* abort = std::get_if<scenarioaction::AbortDrain>(&action))
-        return abortDrain(abort->node, actor);
+        return m_drains->abortOf(abort->node, actor).map([](const observe::DrainRow&) {});
     if (const auto* activated = std::get_if<scenarioaction::Activate>(&action))
         return activate(activated->node, actor).map([](const observe::NodeRow&) {});
     return failure(ErrorCode::Internal, Fault::Local, "not an operation on a node");

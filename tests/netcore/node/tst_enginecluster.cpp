@@ -4,6 +4,7 @@
 #include "netcore/node/cluster/nodedirectory.h"
 #include "netcore/node/cluster/sessiondirectory.h"
 #include "netcore/node/streaming/engine.h"
+#include "netcore/node/streaming/enginedrains.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -290,7 +291,9 @@ private Q_SLOTS:
         QCOMPARE(m_cluster->assignedFar.size(), 1);
 
         order.wantedNode.clear();
-        QVERIFY(m_engine->startDrain(u"here-a"_s, {10, 1000, u"test"_s}, u"test"_s));
+        observe::DrainRequest drain{10, 1000, u"test"_s};
+        drain.cohort.nodeId = u"here-a"_s;
+        QVERIFY(m_engine->drains().start(drain, u"test"_s));
         QCOMPARE(m_cluster->published.constFirst().row.state, NodeState::Draining);
         QCOMPARE(m_engine->createSession(order)->nodeId, u"far-a"_s);
         m_cluster->far[0].row.reachable = false;

@@ -106,14 +106,59 @@ DrainRow RandomRows::drain() {
     DrainRow row;
     row.id = text();
     row.nodeId = text();
-    row.state = word(DrainState::Aborted);
+    row.state = word(DrainState::Halted);
     row.reason = text();
     row.ratePerSecond = number();
     row.graceMs = integer();
     row.startedAtMs = integer();
     maybe(row.finishedAtMs, integer());
-    for (int* const figure : {&row.initial, &row.asked, &row.moved, &row.closed, &row.forced, &row.remaining})
+    for (int* const figure : {&row.initial, &row.asked, &row.moved, &row.closed, &row.forced, &row.remaining,
+                              &row.failed, &row.canaries})
         *figure = int(integer());
+    row.rate = number();
+    row.phase = word(DrainPhase::Over);
+    row.note = text();
+    row.requestedBy = text();
+    row.request = drainRequest();
+    return row;
+}
+
+DrainRequest RandomRows::drainRequest() {
+    DrainRequest request{number(), integer(), text(), {}};
+    for (double* const figure :
+         {&request.jitter, &request.stepPercent, &request.canaryPercent, &request.haltAbovePercent})
+        *figure = number();
+    for (qint64* const figure :
+         {&request.seed, &request.stepMs, &request.returnWithinMs, &request.deadlineMs})
+        *figure = integer();
+    request.batchSize = int(integer());
+    request.canarySize = int(integer());
+    DrainCohort& cohort = request.cohort;
+    for (QString* const field : {&cohort.nodeId, &cohort.domain, &cohort.account, &cohort.identifier})
+        *field = text();
+    maybe(cohort.type, word(SessionType::Monitor));
+    maybe(cohort.state, word(session::ConnectionState::Terminated));
+    for (int size = small(4); size > 0; --size)
+        cohort.connectionIds.append(count());
+    return request;
+}
+
+DrainReceiptRow RandomRows::receipt() {
+    DrainReceiptRow row;
+    row.position = int(integer());
+    for (QString* const field :
+         {&row.sessionId, &row.domain, &row.account, &row.nodeId, &row.backNodeId, &row.backSessionId})
+        *field = text();
+    maybe(row.type, word(SessionType::Monitor));
+    row.identifiers = texts();
+    row.canary = coin();
+    row.failed = coin();
+    row.batch = int(integer());
+    for (auto* const at : {&row.askedAtMs, &row.closedAtMs, &row.backAtMs, &row.firstPayloadAtMs, &row.gapMs,
+                           &row.payloadGapMs})
+        maybe(*at, integer());
+    row.departure = word(DrainDeparture::Crashed);
+    maybe(row.endReason, word(EndReason::NodeCrash));
     return row;
 }
 

@@ -33,6 +33,8 @@ public:
     wayside::observe::EventRow event(quint64 id);
     wayside::observe::ClockPoint clockPoint();
     wayside::observe::DrainRow drain();
+    wayside::observe::DrainRequest drainRequest();
+    wayside::observe::DrainReceiptRow receipt();
     wayside::observe::NodeRow node();
     wayside::observe::Totals totals();
     /// A batch about connections 1 … 12, with ascending events from `nextEvent` on.

@@ -375,26 +375,35 @@ void RemoteSourceTest::actionsReachTheNode() {
     QTRY_COMPARE(done, 2);
     source.act(9, ConnectionAction::Close, {}, this, count);
     QTRY_COMPARE(done, 3);
-    source.startDrain(u"node/a"_s.replace(u'/', u'-'), {5, 2000, u"update"_s}, this, count);
+    const DrainRequest drain{5, 2000, u"update"_s};
+    source.startDrain(u"node/a"_s.replace(u'/', u'-'), drain, this, count);
     QTRY_COMPARE(done, 4);
     node.answers.push_back(HttpResponse::noContent());
     source.abortDrain(u"node-a"_s, this, count);
     QTRY_COMPARE(done, 5);
     source.activate(u"node-a"_s, this, count);
     QTRY_COMPARE(done, 6);
+    source.startDrain({}, drain, this, count);
+    QTRY_COMPARE(done, 7);
+    source.pauseDrain(u"d-1"_s, this, count);
+    QTRY_COMPARE(done, 8);
+    source.resumeDrain(u"d-1"_s, this, count);
+    QTRY_COMPARE(done, 9);
+    const QString order = QString::fromUtf8(QJsonDocument(toJson(drain)).toJson(QJsonDocument::Compact));
     QStringList lines;
     for (const auto& call : std::as_const(node.calls))
         lines.append(QString::fromUtf8(call.method + ' ' + call.path.toUtf8() + ' ' + call.body));
-    QCOMPARE(
-        lines,
-        (QStringList{
-            u"POST admin/v1/connections/7/reconnect {\"reason\":\"moving\"}"_s,
-            u"POST admin/v1/connections/8/bye {\"reason\":\"über\"}"_s,
-            u"POST admin/v1/connections/9/close {\"reason\":\"\"}"_s,
-            u"POST admin/v1/nodes/node-a/drain {\"graceMs\":2000,\"ratePerSecond\":5,\"reason\":\"update\"}"_s,
-            u"DELETE admin/v1/nodes/node-a/drain "_s,
-            u"POST admin/v1/nodes/node-a/activate {}"_s,
-        }));
+    QCOMPARE(lines, (QStringList{
+                        u"POST admin/v1/connections/7/reconnect {\"reason\":\"moving\"}"_s,
+                        u"POST admin/v1/connections/8/bye {\"reason\":\"über\"}"_s,
+                        u"POST admin/v1/connections/9/close {\"reason\":\"\"}"_s,
+                        u"POST admin/v1/nodes/node-a/drain "_s + order,
+                        u"DELETE admin/v1/nodes/node-a/drain "_s,
+                        u"POST admin/v1/nodes/node-a/activate {}"_s,
+                        u"POST admin/v1/drains "_s + order,
+                        u"POST admin/v1/drains/d-1/pause {}"_s,
+                        u"POST admin/v1/drains/d-1/resume {}"_s,
+                    }));
 
     node.answers.push_back(HttpResponse::json(toJson(DrainPlan{u"node-a"_s, 3, 3, 0, 0, {}, 0, 900, {}})));
     int cohort = 0;
@@ -408,6 +417,17 @@ void RemoteSourceTest::actionsReachTheNode() {
                         [&](const Result<QList<ClockPoint>>& list) { points = list ? list->size() : -1; });
     QTRY_COMPARE(points, 2);
     QCOMPARE(node.calls.constLast().path, u"admin/v1/connections/7/clock"_s);
+    DrainReceiptRow row;
+    row.position = 3;
+    row.gapMs = 250;
+    node.answers.push_back(HttpResponse::json(QJsonObject{{u"sessions"_s, toJson(QList{row, row})}}));
+    QList<DrainReceiptRow> receipt;
+    source.drainReceipt(u"d-1"_s, this, [&](const Result<QList<DrainReceiptRow>>& list) {
+        receipt = list.value_or(QList<DrainReceiptRow>());
+    });
+    QTRY_COMPARE(receipt.size(), 2);
+    QCOMPARE(receipt[1], row);
+    QCOMPARE(node.calls.constLast().path, u"admin/v1/drains/d-1/receipt"_s);
 }
 
 void RemoteSourceTest::errorsHaveTheNodesWords() {

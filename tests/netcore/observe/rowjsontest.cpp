@@ -62,6 +62,7 @@ void RowJsonTest::everyRowReturnsAsItWas() {
         QVERIFY(returns(random.event(random.count())));
         QVERIFY(returns(random.clockPoint()));
         QVERIFY(returns(random.drain()));
+        QVERIFY(returns(random.receipt()));
         QVERIFY(returns(random.node()));
         QVERIFY(returns(random.totals()));
     }
@@ -219,12 +220,13 @@ void RowJsonTest::drainRequestIsChecked() {
 }
 
 void RowJsonTest::drainPlan() {
-    const DrainPlan plan{u"node-a"_s, 10, 5, 4, 1, {{u"node-b"_s, 7}, {u"node-c"_s, 3}}, 2, 12000, u"none"_s};
+    const DrainPlan plan{u"node-a"_s, 10, 5, 4, 1, {{u"node-b"_s, 7}, {u"node-c"_s, 3}}, 2, 12000, u"none"_s, 2.5, 3, 4, 5};
     const auto back = fromJson<DrainPlan>(throughText(toJson(plan)));
     QVERIFY(back.has_value());
     QCOMPARE(toJson(*back), toJson(plan));
     QCOMPARE(back->landings, plan.landings);
     QCOMPARE(back->monitor, 1);
+    QCOMPARE(back->batchSize, 5);
 }
 
 void RowJsonTest::listErrorNamesTheElement() {

@@ -26,10 +26,11 @@ public:
     int starts = 0;
     QList<Action> actions;
     QList<std::pair<QString, observe::DrainRequest>> planned, drained;
-    QStringList aborted, activated;
+    QStringList aborted, activated, paused, resumed, receiptAsked;
     QList<quint64> historyAsked;
     Result<void> actionAnswer;
     Result<observe::DrainPlan> plan = observe::DrainPlan();
+    Result<QList<observe::DrainReceiptRow>> receipt = QList<observe::DrainReceiptRow>();
     Result<QList<observe::ClockPoint>> history = QList<observe::ClockPoint>();
     bool holdAnswers = false;
 
@@ -55,6 +56,19 @@ public:
     void abortDrain(const QString& nodeId, QObject* context, Done done) override {
         aborted.append(nodeId);
         answer(context, [this, done = std::move(done)] { done(actionAnswer); });
+    }
+    void pauseDrain(const QString& drainId, QObject* context, Done done) override {
+        paused.append(drainId);
+        answer(context, [this, done = std::move(done)] { done(actionAnswer); });
+    }
+    void resumeDrain(const QString& drainId, QObject* context, Done done) override {
+        resumed.append(drainId);
+        answer(context, [this, done = std::move(done)] { done(actionAnswer); });
+    }
+    void drainReceipt(const QString& drainId, QObject* context,
+                      std::function<void(Result<QList<observe::DrainReceiptRow>>)> done) override {
+        receiptAsked.append(drainId);
+        answer(context, [this, done = std::move(done)] { done(receipt); });
     }
     void activate(const QString& nodeId, QObject* context, Done done) override {
         activated.append(nodeId);

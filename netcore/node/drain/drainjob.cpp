@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/drain/drainjob.h"
+
+#include "netcore/node/drain/drainplan.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace wayside::node {
+
+using namespace Qt::StringLiterals;
+using observe::DrainPhase;
+using observe::DrainState;
+using observe::EventKind;
+
+namespace {
+
+/// A job is written down so often at most, with so many sessions each time; and so often at least while
+/// sessions are here, so that a crash can be dated.
+constexpr Milliseconds saveInterval{250}, heartbeat{1000}, calmHeartbeat{10000};
+constexpr qsizetype rowsPerSave = 500;
+tl::unexpected<Error> wrongState(const char* what) {
+    return failure(ErrorCode::WrongState, Fault::Local, what);
+}
+
+} // namespace
+
+DrainJob::DrainJob(DrainHost& host, timing::DeadlineScheduler& scheduler, observe::DrainRow row)
+    : m_host(host)
+    , m_scheduler(scheduler)
+    , m_row(std::move(row))
+    , m_grace(m_row.request.graceMs)
+    , m_returnWithin(m_row.request.returnWithinMs)
+    , m_savedAt(scheduler.now())
+    , m_next(scheduler, [this] { sendDue(); })
+    , m_watch(scheduler, [this] { watch(); })
+    , m_finish(scheduler, [this] { finish(); })
+    , m_save(scheduler, [this] { save(); }) {
+    m_row.reason = m_row.request.reason;
+    m_row.ratePerSecond = m_row.request.ratePerSecond;
+    m_row.graceMs = m_row.request.graceMs;
+    m_rate.start(scheduler.now());
+}
+
+// ---- start and restart
+
+void DrainJob::start(const std::vector<DrainMember>& cohort) {
+    const observe::DrainRequest& request = m_row.request;
+    for (const DrainMember& member : cohort)
+        m_waiting.push_back(m_receipt.join(member));
+    const int stepSize = stepSizeOf(request, cohort.size());
+    m_pace.emplace(DrainPace::Settings{request.ratePerSecond, request.jitter, std::uint64_t(request.seed),
+                                       stepSize, Milliseconds(request.stepMs)});
+    m_landings.emplace(batchSizeOf(request, stepSize), m_returnWithin);
+    chooseCanaries();
+    m_row.phase = m_canaries.empty() ? DrainPhase::Evict : DrainPhase::Canary;
+    m_runningSince = m_scheduler.now();
+    m_pace->start(m_scheduler.now());
+    if (isWholeNode())
+        m_host.setNodeState(m_row.nodeId, NodeState::Draining);
+    changed();
+    m_host.drainEvent(m_row, EventKind::DrainStarted,
+                      u"%1 sessions, %2 Reconnects per second, %3 ms grace%4: %5"_s.arg(m_row.initial)
+                          .arg(request.ratePerSecond)
+                          .arg(request.graceMs)
+                          .arg(m_row.canaries > 0 ? u", %1 canaries first"_s.arg(m_row.canaries) : QString(),
+                               request.reason));
+    m_next.set(m_scheduler.now());
+}
+
+/// Drawn by the seed, so that they stand for the whole cohort rather than for those connected longest.
+void DrainJob::chooseCanaries() {
+    const observe::DrainRequest& request = m_row.request;
+    const int wanted = canariesOf(request, m_waiting.size());
+    client::RandomSequence random(std::uint64_t(request.seed) ^ 0xCA9A21E5U);
+    for (int i = 0; i < wanted; ++i) {
+        const auto drawn = std::ptrdiff_t(random.below(m_waiting.size()));
+        m_canaries.push_back(m_waiting[std::size_t(drawn)]);
+        m_receipt.setCanary(m_canaries.back());
+        m_waiting.erase(m_waiting.begin() + drawn);
+    }
+    m_row.canaries = wanted;
+}
+
+void DrainJob::restore(const DrainSave& saved, const QList<observe::DrainReceiptRow>& sessions) {
+    const observe::DrainRequest& request = m_row.request;
+    m_pace.emplace(DrainPace::Settings{request.ratePerSecond, request.jitter, std::uint64_t(request.seed), 0,
+                                       Milliseconds(0)});
+    m_landings.emplace(batchSizeOf(request, 0), m_returnWithin);
+    m_receipt.restore(sessions, isWholeNode() ? m_row.nodeId : QString(), saved.savedAtMs,
+                      m_scheduler.now() + m_returnWithin);
+    m_ranBefore = Milliseconds(saved.ranMs);
+    m_pace->start(m_scheduler.now());
+    if (m_row.phase == DrainPhase::Canary)
+        m_row.phase = DrainPhase::Evict; // the canaries are gone with everyone else
+    if (isWholeNode())
+        m_host.setNodeState(m_row.nodeId, NodeState::Draining);
+    if (isRunning())
+        m_runningSince = m_scheduler.now();
+    changed();
+    m_host.drainEvent(m_row, EventKind::DrainResumed,
+                      u"The node process has started again; %1 sessions of the drain had ended with it or "
+                      "before, %2 of them are awaited"_s.arg(m_row.closed)
+                          .arg(m_receipt.sums().awaited));
+    armWatch();
+    checkFinished();
+}
+
+void DrainJob::suspend() {
+    m_suspended = true;
+    for (timing::Deadline* const deadline : {&m_next, &m_watch, &m_finish, &m_save})
+        deadline->clear();
+}
+
+// ---- operators
+
+void DrainJob::setState(DrainState state) {
+    const MonotonicTime now = m_scheduler.now();
+    if (m_runningSince)
+        m_ranBefore += now - *m_runningSince;
+    m_runningSince = state == DrainState::Running ? std::optional(now) : std::nullopt;
+    m_row.state = state;
+    if (state != DrainState::Running) {
+        m_next.clear();
+        m_finish.clear();
+    }
+}
+
+Result<void> DrainJob::pause() {
+    if (m_row.state != DrainState::Running)
+        return wrongState("the drain is not running");
+    setState(DrainState::Paused);
+    changed();
+    m_host.drainEvent(m_row, EventKind::DrainPaused,
+                      u"%1 of %2 sessions have been asked, %3 are still here"_s.arg(m_row.asked)
+                          .arg(m_row.initial)
+                          .arg(m_row.remaining));
+    armWatch();
+    return {};
+}
+
+Result<void> DrainJob::resume() {
+    if (m_row.state != DrainState::Paused && m_row.state != DrainState::Halted)
+        return wrongState("the drain is neither paused nor halted");
+    const bool wasHalted = m_row.state == DrainState::Halted;
+    const MonotonicTime now = m_scheduler.now();
+    m_landings->forget();
+    m_row.note.clear();
+    setState(DrainState::Running);
+    m_pace->start(now);
+    if (m_row.phase == DrainPhase::Canary) {
+        if (wasHalted)
+            afterCanaries(); // the operator has decided to go on without the missing ones
+        else if (m_canariesUntil)
+            m_canariesUntil = now + m_returnWithin;
+    }
+    changed();
+    m_host.drainEvent(m_row, EventKind::DrainResumed,
+                      u"%1 of %2 sessions have not been asked yet"_s.arg(m_canaries.size() + m_waiting.size())
+                          .arg(m_row.initial));
+    m_next.set(now);
+    armWatch();
+    checkFinished();
+    return {};
+}
+
+Result<void> DrainJob::abort() {
+    if (isOver())
+        return wrongState("the drain is over");
+    over(DrainState::Aborted);
+    m_host.drainEvent(m_row, EventKind::DrainAborted,
+                      u"%1 of %2 sessions had been asked, %3 are still here"_s.arg(m_row.asked)
+                          .arg(m_row.initial)
+                          .arg(m_row.remaining));
+    if (isWholeNode())
+        m_host.setNodeState(m_row.nodeId, NodeState::Active);
+    return {};
+}
+
+void DrainJob::halt(const QString& why) {
+    setState(DrainState::Halted);
+    m_row.note = why;
+    changed();
+    m_host.drainEvent(m_row, EventKind::DrainHalted, why);
+}
+
+// ---- Reconnects
+
+void DrainJob::sendDue() {
+    const MonotonicTime now = m_scheduler.now();
+    auto& queue = m_row.phase == DrainPhase::Canary ? m_canaries : m_waiting;
+    while (!queue.empty() && m_pace->isDue(now)) {
+        const DrainReceipt::Index index = queue.front();
+        queue.pop_front();
+        if (m_receipt.here(m_receipt.connectionOf(index)) == index)
+            ask(index);
+    }
+    if (!queue.empty()) {
+        m_next.set(m_pace->nextAt());
+    } else if (m_row.phase == DrainPhase::Canary) {
+        m_canariesUntil = now + m_returnWithin;
+        if (m_canariesOut == 0)
+            afterCanaries();
+    } else if (m_row.phase == DrainPhase::Evict) {
+        m_row.phase = DrainPhase::Landing;
+        m_landings->endBatch();
+    }
+    changed();
+    armWatch();
+    checkFinished();
+}
+
+void DrainJob::ask(DrainReceipt::Index index) {
+    const MonotonicTime now = m_scheduler.now();
+    const auto answer = m_host.askToReconnect(m_receipt.connectionOf(index), m_grace);
+    if (answer == DrainHost::Asked::Gone)
+        return;
+    const bool isCanary = m_row.phase == DrainPhase::Canary;
+    m_canariesOut += isCanary ? 1 : 0;
+    m_receipt.asked(index, isCanary ? 0 : m_landings->asked(now), m_scheduler.clock().wallMilliseconds());
+    if (answer != DrainHost::Asked::Sent)
+        return;
+    m_pace->taken(now);
+    if (m_pace->stepEnded())
+        m_landings->endBatch();
+}
+
+void DrainJob::canaryReturned(const observe::DrainReceiptRow& row) {
+    if (!row.canary || !row.askedAtMs || m_row.phase != DrainPhase::Canary)
+        return;
+    --m_canariesOut;
+    if (m_canariesOut == 0 && m_canariesUntil && isRunning())
+        afterCanaries();
+}
+
+void DrainJob::afterCanaries() {
+    m_row.phase = DrainPhase::Evict;
+    m_canariesUntil.reset();
+    m_waiting.insert(m_waiting.begin(), m_canaries.begin(),
+                     m_canaries.end()); // halted before they were asked
+    m_canaries.clear();
+    m_pace->skipTo(m_scheduler.now());
+    m_next.set(m_pace->nextAt());
+}
+
+// ---- what happens on the nodes
+
+void DrainJob::arrived(const DrainMember& arrival) {
+    const bool onDrainedNode = isWholeNode() && arrival.nodeId == m_row.nodeId;
+    if (const auto index = m_receipt.findReturned(arrival)) {
+        m_receipt.back(*index, arrival, !onDrainedNode, m_scheduler.clock().wallMilliseconds());
+        m_landings->back(m_receipt.row(*index).batch);
+        if (arrival.connectionId != 0)
+            m_host.watchFirstPayload(arrival.connectionId);
+        canaryReturned(m_receipt.row(*index));
+    } else if (!onDrainedNode || isOver()) {
+        return;
+    }
+    if (onDrainedNode && !isOver()) {
+        // Its session was made before the drain began: it is asked like everyone else.
+        m_waiting.push_back(m_receipt.join(arrival));
+        m_finish.clear();
+        if (std::exchange(m_drained, false) && !m_suspended)
+            m_host.setNodeState(m_row.nodeId, NodeState::Draining);
+        if (m_row.phase == DrainPhase::Landing)
+            m_row.phase = DrainPhase::Evict;
+        if (isRunning() && m_row.phase == DrainPhase::Evict && !m_next.isSet()) {
+            m_pace->skipTo(m_scheduler.now());
+            m_next.set(m_pace->nextAt());
+        }
+    }
+    changed();
+    checkFinished();
+}
+
+void DrainJob::left(const SessionDeparture& departure) {
+    const auto index = m_receipt.here(departure.connectionId);
+    if (!index)
+        return;
+    m_receipt.closed(*index, departure.cause, departure.reason, m_scheduler.clock().wallMilliseconds(),
+                     m_scheduler.now() + m_returnWithin);
+    changed();
+    armWatch();
+    checkFinished();
+}
+
+void DrainJob::firstPayload(quint64 connectionId) {
+    if (m_receipt.firstPayload(connectionId, m_scheduler.clock().wallMilliseconds()))
+        changed();
+}
+
+// ---- supervision
+
+std::optional<MonotonicTime> DrainJob::deadlineAt() const {
+    if (m_row.request.deadlineMs == 0 || m_deadlinePassed || !m_runningSince || m_row.remaining == 0)
+        return std::nullopt;
+    return *m_runningSince + (Milliseconds(m_row.request.deadlineMs) - m_ranBefore);
+}
+
+void DrainJob::armWatch() {
+    if (m_suspended)
+        return;
+    std::optional<MonotonicTime> next = m_receipt.nextFailure();
+    const auto consider = [&next](const std::optional<MonotonicTime>& at) {
+        if (at && (!next || *at < *next))
+            next = at;
+    };
+    if (isRunning()) {
+        consider(deadlineAt());
+        consider(m_canariesUntil);
+        consider(m_landings->nextJudgement());
+    }
+    m_watch.set(next);
+}
+
+void DrainJob::watch() {
+    const MonotonicTime now = m_scheduler.now();
+    m_receipt.failOverdue(now);
+    if (isRunning())
+        judgeLandings(now);
+    if (const auto deadline = deadlineAt(); isRunning() && deadline && *deadline <= now) {
+        m_canaries.clear();
+        m_waiting.clear();
+        m_next.clear();
+        m_canariesUntil.reset();
+        m_row.phase = DrainPhase::Landing;
+        m_row.note =
+            u"The deadline was over with %1 sessions still here; they were closed"_s.arg(m_row.remaining);
+        for (const quint64 connection : m_receipt.connectionsHere())
+            m_host.forceOut(connection);
+        // One that takes its time to go needs no second Bye, but the drain waits for it.
+        m_deadlinePassed = true;
+    }
+    changed();
+    armWatch();
+    checkFinished();
+}
+
+void DrainJob::judgeLandings(MonotonicTime now) {
+    if (m_canariesUntil && *m_canariesUntil <= now) {
+        m_canariesUntil.reset();
+        if (m_waiting.empty())
+            afterCanaries(); // nobody is left to be spared
+        else
+            halt(u"%1 of %2 canaries were not back within %3 ms"_s.arg(m_canariesOut)
+                     .arg(m_row.canaries)
+                     .arg(m_returnWithin.count()));
+    }
+    while (const auto verdict = m_landings->judge(now)) {
+        if (!isRunning() || !hasMoreToAsk() || verdict->missingPercent() <= m_row.request.haltAbovePercent)
+            continue;
+        halt(u"%1 of %2 sessions of batch %3 were not back within %4 ms"_s.arg(verdict->asked - verdict->back)
+                 .arg(verdict->asked)
+                 .arg(verdict->batch)
+                 .arg(m_returnWithin.count()));
+    }
+}
+
+void DrainJob::changed() {
+    const DrainReceipt::Sums& sums = m_receipt.sums();
+    m_row.initial = sums.initial;
+    m_row.asked = sums.asked;
+    m_row.moved = sums.moved;
+    m_row.closed = sums.closed;
+    m_row.forced = sums.forced;
+    m_row.failed = sums.failed;
+    m_row.remaining = sums.remaining;
+    m_row.rate = isOver() ? 0 : m_rate.update(std::uint64_t(sums.asked), m_scheduler.now());
+    m_host.drainChanged(m_row);
+    m_rowChanged = true;
+    if (!m_suspended && !m_save.isSet() && !m_saving)
+        m_save.set(std::max(m_scheduler.now(), m_savedAt + saveInterval));
+}
+
+// ---- the end
+
+void DrainJob::checkFinished() {
+    if (!isRunning() || hasMoreToAsk() || m_row.remaining > 0)
+        return;
+    if (isWholeNode() && !std::exchange(m_drained, true))
+        m_host.setNodeState(m_row.nodeId, NodeState::Drained);
+    m_row.phase = DrainPhase::Landing;
+    m_next.clear();
+    // Not from here: the caller may be in the middle of telling several drains of one arrival.
+    if (m_receipt.sums().awaited == 0)
+        m_finish.set(m_scheduler.now());
+}
+
+void DrainJob::finish() {
+    if (!isRunning() || hasMoreToAsk() || m_row.remaining > 0 || m_receipt.sums().awaited > 0)
+        return;
+    over(DrainState::Finished);
+    m_host.drainEvent(
+        m_row, EventKind::DrainFinished,
+        u"%1 sessions asked, %2 back, %3 ignored Reconnect and were closed, %4 did not come back"_s
+            .arg(m_row.asked)
+            .arg(m_row.moved)
+            .arg(m_row.forced)
+            .arg(m_row.failed));
+    if (isWholeNode())
+        m_host.setNodeState(m_row.nodeId, NodeState::Maintenance);
+}
+
+void DrainJob::over(DrainState state) {
+    setState(state);
+    m_canaries.clear();
+    m_waiting.clear();
+    m_canariesUntil.reset();
+    m_landings->forget();
+    m_row.phase = DrainPhase::Over;
+    m_row.finishedAtMs = m_scheduler.clock().wallMilliseconds();
+    m_overSince = m_scheduler.now();
+    changed();
+    armWatch();
+}
+
+// ---- writing down
+
+void DrainJob::save() {
+    if (m_saving)
+        return;
+    if (!isOver()) {
+        m_row.rate = m_rate.update(std::uint64_t(m_row.asked), m_scheduler.now());
+        m_host.drainChanged(m_row);
+    }
+    saveRows(rowsPerSave);
+}
+
+void DrainJob::writeDown() {
+    saveRows(std::numeric_limits<qsizetype>::max());
+}
+
+void DrainJob::saveRows(qsizetype most) {
+    const MonotonicTime now = m_scheduler.now();
+    DrainSave save;
+    save.row = m_row;
+    save.ranMs = (m_ranBefore + (m_runningSince ? now - *m_runningSince : Milliseconds(0))).count();
+    save.savedAtMs = m_scheduler.clock().wallMilliseconds();
+    save.changed = m_receipt.takeChanged(most);
+    m_saving = true;
+    m_rowChanged = false;
+    m_savedAt = now;
+    m_host.saveDrain(save);
+}
+
+void DrainJob::saved() {
+    m_saving = false;
+    if (m_suspended)
+        return;
+    if (m_rowChanged || m_receipt.hasChanged())
+        m_save.set(std::max(m_scheduler.now(), m_savedAt + saveInterval));
+    else if (!isOver() && m_row.remaining > 0)
+        m_save.set(m_savedAt + (isRunning() ? heartbeat : calmHeartbeat));
+}
+
+} // namespace wayside::node
