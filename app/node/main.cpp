@@ -39,11 +39,10 @@ void connectLog(nodeprogram::NodeOptions& options) {
 }
 
 void warnAboutPlainAddress(const nodeprogram::NodeOptions& options) {
-    if (!options.server.listen.isLoopback())
-        writeLog(node::log::lineOf(
-            u"REST, admin API and the plain streaming port are reachable from other machines "
-            "without TLS: tokens can be read on the way"_s,
-            observe::Severity::Warning, options.logFormat));
+    if (!options.server.listen.isLoopback() && !options.server.apiTls)
+        writeLog(node::log::lineOf(u"REST and admin API can be reached from other machines without TLS "
+                                   "(--api-tls): tokens can be read on the way"_s,
+                                   observe::Severity::Warning, options.logFormat));
 }
 
 } // namespace

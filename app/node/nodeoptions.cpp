@@ -36,6 +36,11 @@ const QList<QCommandLineOption>& options() {
         {u"certificate"_s, u"Server certificate, PEM; without it the node makes its own authority"_s,
          u"FILE"_s},
         {u"key"_s, u"Its private key, PEM"_s, u"FILE"_s},
+        {u"api-tls"_s, u"REST, admin API and metrics over HTTPS, with the node's certificate"_s},
+        {u"reveal-tokens"_s,
+         u"List authorization tokens with their values, which are kept in the store for that; the default of "
+         "--dev, and refused where --listen is no loopback address"_s},
+        {u"hide-tokens"_s, u"With --dev: list authorization tokens masked, and keep their hashes only"_s},
         {u"set"_s, u"Any setting, repeatable"_s, u"KEY=VALUE"_s},
         {u"config"_s, u"Configuration file: a JSON object of settings"_s, u"FILE"_s},
         {u"fault"_s, u"A fault to inject, repeatable; kinds and fields below"_s, u"RULE"_s},
@@ -174,6 +179,20 @@ Result<void> readFaults(const Values& values, const QStringList& rules, node::Fa
     return {};
 }
 
+/// After the address: token values are listed on a developer's own machine only (spec 02 §1).
+Result<void> readApi(const Values& values, node::NodeServerOptions& server) {
+    server.apiTls = values(u"api-tls"_s).has_value();
+    const bool reveal = values(u"reveal-tokens"_s).has_value();
+    const bool hide = values(u"hide-tokens"_s).has_value();
+    if (reveal && hide)
+        return wrong(u"--reveal-tokens and --hide-tokens exclude each other"_s);
+    if (reveal && !server.listen.isLoopback())
+        return wrong(
+            u"--reveal-tokens needs a loopback address, not --listen %1"_s.arg(server.listen.toString()));
+    server.revealTokens = reveal || (server.development && !hide && server.listen.isLoopback());
+    return {};
+}
+
 Result<void> readLog(const Values& values, NodeOptions& options) {
     const QString level = values(u"log-level"_s).value_or(u"info"_s);
     const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
@@ -221,6 +240,7 @@ Result<NodeOptions> parseOptions(const QStringList& arguments, const QProcessEnv
             .and_then([&] { return readSettings(values, parser.values(u"set"_s), result.server.settings); })
             .and_then([&] { return readStore(values, result.server.development, result.server); })
             .and_then([&] { return readFaults(values, parser.values(u"fault"_s), result.server.faults); })
+            .and_then([&] { return readApi(values, result.server); })
             .and_then([&] { return readLog(values, result); });
     if (!read)
         return tl::unexpected(read.error());

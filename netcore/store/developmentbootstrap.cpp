@@ -62,7 +62,8 @@ void planAuthorizations(const AccessDirectory& existing, const DevelopmentOption
             plan.changes.removeTokens.append(earlier.uuid);
         plan.changes.save.authorizations.append({uuid, options.domain, accountOf(role), role, {}});
         const QByteArray plain = newToken();
-        plan.changes.save.tokens.append({newUuid(), uuid, TokenHash::of(plain), std::nullopt, nowMs});
+        plan.changes.save.tokens.append({newUuid(), uuid, TokenHash::of(plain),
+                                         options.revealTokens ? std::optional(plain) : std::nullopt, nowMs});
         plan.access.tokens.insert(QString::fromLatin1(roleName.data(), qsizetype(roleName.size())), plain);
     }
 }

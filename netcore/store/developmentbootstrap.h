@@ -20,6 +20,7 @@ class Store;
 struct DevelopmentOptions {
     QString domain = QStringLiteral("dev_001"); ///< lower case
     int tlcCount = 10;                          ///< 0..99,999
+    bool revealTokens = false;                  ///< keep their values for lists (--reveal-tokens)
 };
 
 /// What the ready line tells.

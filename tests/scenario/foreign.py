@@ -81,7 +81,7 @@ class Node:
         for name, value in (headers or {}).items():
             request.add_header(name, value)
         try:
-            with urllib.request.urlopen(request, timeout=20) as answer:
+            with urllib.request.urlopen(request, timeout=20, context=self.trust(url)) as answer:
                 text, status = answer.read(), answer.status
         except urllib.error.HTTPError as error:
             text, status = error.read(), error.code
@@ -89,6 +89,9 @@ class Node:
             return status, json.loads(text) if text else None
         except ValueError:
             return status, text.decode()
+
+    def trust(self, url):
+        return ssl.create_default_context(cafile=self.ready["caFile"]) if url.startswith("https") else None
 
     def admin(self, method, path, body=None, role="PLATFORM_ADMIN"):
         return self.call(method, path, body, role, base=self.ready["adminUrl"])
@@ -241,6 +244,9 @@ class Client:
             self.socket.shutdown(socket.SHUT_RDWR)
         except OSError:
             pass
+        reader = getattr(self, "reader", None)
+        if reader and reader is not threading.current_thread():
+            reader.join(5)  # or it would read from whatever gets this descriptor next
         self.socket.close()
 
     def _exactly(self, count):

@@ -9,6 +9,7 @@
 #include "netcore/node/api/eventapi.h"
 #include "netcore/node/api/faultapi.h"
 #include "netcore/node/api/monitoringapi.h"
+#include "netcore/node/api/openapidocument.h"
 #include "netcore/node/api/operationalapi.h"
 #include "netcore/node/api/platformapi.h"
 #include "netcore/node/faults/restfaults.h"
@@ -17,22 +18,25 @@
 
 namespace wayside::node {
 
-ApiSide::ApiSide(NodeControl control, store::Store& store, http::AccessLog accessLog)
+ApiSide::ApiSide(NodeControl control, store::Store& store, ApiSideOptions options)
     : m_access(store)
-    , m_services{std::move(control), std::make_shared<ReplyPort>(this), &store, &m_access, this} {
+    , m_services{std::move(control),  std::make_shared<ReplyPort>(this), &store, &m_access, this,
+                 options.revealTokens} {
     http::RouteTable table;
     table.add(api::operationalRoutes(m_services));
     table.add(api::platformRoutes(m_services));
+    table.add(api::operationalOpenApiRoute());
     table.add(api::adminRoutes(m_services));
     table.add(api::eventRoutes(m_services));
     table.add(api::enforcementRoutes(m_services));
     table.add(api::drainRoutes(m_services));
     table.add(api::monitoringRoutes(m_services, [this] { return m_server->counters(); }));
     table.add(api::faultRoutes(m_services));
-    http::HttpServerOptions options;
-    options.accessLog = std::move(accessLog);
+    http::HttpServerOptions serverOptions;
+    serverOptions.accessLog = std::move(options.accessLog);
+    serverOptions.tls = std::move(options.tls);
     auto router = http::routed(std::make_shared<http::Router>(std::move(table), api::accessGate(m_access)));
-    m_server = std::make_unique<http::HttpServer>(withFaults(std::move(router)), std::move(options));
+    m_server = std::make_unique<http::HttpServer>(withFaults(std::move(router)), std::move(serverOptions));
     connect(m_server.get(), &http::HttpServer::acceptingPaused, this, [this](bool paused) {
         m_services.control.tell([paused](Engine& engine) { engine.acceptingPaused(paused); });
     });

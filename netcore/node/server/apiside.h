@@ -13,11 +13,19 @@
 
 namespace wayside::node {
 
+class TlsContext;
+
+struct ApiSideOptions {
+    http::AccessLog accessLog;       ///< may be empty
+    std::shared_ptr<TlsContext> tls; ///< null: plain HTTP
+    bool revealTokens = false;
+};
+
 /// Everything of a node process that lives on the API thread: access registry, routes, HTTP server.
 class ApiSide : public QObject {
     Q_OBJECT
 public:
-    ApiSide(NodeControl control, store::Store& store, http::AccessLog accessLog);
+    ApiSide(NodeControl control, store::Store& store, ApiSideOptions options);
     ~ApiSide() override;
 
     /// Opens the port and returns it.

@@ -45,6 +45,7 @@ public:
     Result<std::shared_ptr<TlsContext>> certificates(ReadyInformation& ready);
     Result<void> startEngine(std::shared_ptr<TlsContext> tls);
     Result<void> startApi(ReadyInformation& ready);
+    bool revealsTokens() const { return options.revealTokens && options.listen.isLoopback(); }
     EngineOptions engineOptions(std::shared_ptr<TlsContext> tls);
     void stop();
 
@@ -58,7 +59,8 @@ public:
     LoopThread nodeThread, apiThread;
     std::unique_ptr<Engine> engine; ///< on nodeThread
     std::shared_ptr<ReplyPort> enginePort;
-    std::unique_ptr<ApiSide> api; ///< on apiThread
+    std::unique_ptr<ApiSide> api;       ///< on apiThread
+    std::shared_ptr<TlsContext> apiTls; ///< null: plain HTTP
 };
 
 template <typename T>
@@ -103,6 +105,7 @@ Result<void> NodeServer::Private::prepareAccess(ReadyInformation& ready) {
         return {};
     store::DevelopmentOptions development;
     development.tlcCount = options.settings.developmentTlcCount;
+    development.revealTokens = revealsTokens();
     const auto access = await<store::DevelopmentAccess>([&](QObject* context, auto done) {
         store::DevelopmentBootstrap::prepare(*store, development, timing::wallMilliseconds(), context, done);
     });
@@ -123,6 +126,12 @@ Result<std::shared_ptr<TlsContext>> NodeServer::Private::certificates(ReadyInfor
         ready.caFile = authority->caFile();
         certificate = authority->certificateFile();
         key = authority->keyFile();
+    }
+    if (options.apiTls) {
+        auto modern = TlsContext::fromFiles(certificate, key, TlsProfile::Modern);
+        if (!modern)
+            return tl::unexpected(modern.error());
+        apiTls = std::move(*modern);
     }
     auto context = TlsContext::fromFiles(certificate, key);
     if (!context)
@@ -162,7 +171,8 @@ Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
         enginePort = std::make_shared<ReplyPort>(engine.get());
     });
     apiThread.postAndWait([&] {
-        api = std::make_unique<ApiSide>(NodeControl(*engine, enginePort), *store, options.accessLog);
+        api = std::make_unique<ApiSide>(NodeControl(*engine, enginePort), *store,
+                                        ApiSideOptions{options.accessLog, apiTls, revealsTokens()});
     });
     const auto loaded = await<void>([&](QObject*, auto done) { api->access().load(done); });
     if (!loaded)
@@ -190,7 +200,7 @@ Result<void> NodeServer::Private::startApi(ReadyInformation& ready) {
                          : options.listen == QHostAddress::AnyIPv4 || options.listen == QHostAddress::Any
                              ? u"127.0.0.1"_s
                              : options.listen.toString();
-    const QString origin = u"http://%1:%2"_s.arg(host).arg(*port);
+    const QString origin = u"%1://%2:%3"_s.arg(apiTls ? u"https"_s : u"http"_s, host).arg(*port);
     ready.apiUrl = origin + u"/api"_s;
     ready.adminUrl = origin + u"/admin/v1"_s;
     ready.metricsUrl = origin + u"/metrics"_s;

@@ -32,6 +32,10 @@ struct NodeServerOptions {
     QString certificateFile, keyFile; ///< PEM, both or neither
     /// Faults to inject from the start. Allowed with `development` or on a loopback address in any case.
     FaultPlan faults;
+    bool apiTls = false; ///< REST, admin API and metrics over HTTPS, with the same certificate
+    /// Keeps the values of authorization tokens and lists them in full (spec 02 §1). Only for a loopback
+    /// address; what stands here counts for no other.
+    bool revealTokens = false;
     /// Every event of the node, on the node's thread; and every answered request, on the API's. May be empty.
     std::function<void(const observe::EventRow&)> eventSink;
     http::AccessLog accessLog;

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/adminapi.h"
+#include "netcore/node/api/openapidocument.h"
 #include "netcore/node/api/operationalapi.h"
 #include "netcore/node/api/platformapi.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -166,6 +170,31 @@ private Q_SLOTS:
         QCOMPARE(namesOf(routes), m_contract.platform);
         for (const node::http::Route& route : routes)
             QCOMPARE(route.roles, node::http::RoleSet{Role::PlatformAdmin});
+    }
+
+    /// The file that the node serves: every route, every role, and nothing else.
+    void openApiFileSaysTheSame() {
+        QFile file(QStringLiteral(WAYSIDE_OPENAPI "/operational.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject paths =
+            QJsonDocument::fromJson(file.readAll()).object().value("paths"_L1).toObject();
+        QHash<QString, QSet<Role>> described;
+        for (auto path = paths.begin(); path != paths.end(); ++path) {
+            const QJsonObject operations = path->toObject();
+            for (auto operation = operations.begin(); operation != operations.end(); ++operation) {
+                QSet<Role>& roles = described[endpoint(operation.key().toUpper(), path.key())];
+                for (const QJsonValue& role : operation->toObject().value("x-roles"_L1).toArray())
+                    roles.insert(*roleFrom(role.toString().toStdString()));
+            }
+        }
+        auto routes = node::api::operationalRoutes(m_services) + node::api::platformRoutes(m_services);
+        routes.append(node::api::operationalOpenApiRoute());
+        QCOMPARE(routes.last().roles, node::http::RoleSet::open());
+        QCOMPARE(described.size(), routes.size());
+        for (const node::http::Route& route : std::as_const(routes)) {
+            const QString name = QString::fromLatin1(route.method) + u' ' + route.pattern;
+            QVERIFY2(described.contains(name) && described[name] == rolesOf(route), qPrintable(name));
+        }
     }
 
     void noRowStandsTwice() {
