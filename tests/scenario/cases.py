@@ -38,8 +38,8 @@ class Case:
 class Bench:
     """A node with many TLCs, everything it records, and a Broker that hears all of them."""
 
-    def __init__(self, *arguments, tlcs=200):
-        self.node = Node("--set", "dev.tlcCount=%d" % tlcs, *arguments)
+    def __init__(self, *arguments, tlcs=200, **process):
+        self.node = Node("--set", "dev.tlcCount=%d" % tlcs, *arguments, **process)
         self.events = Events(self.node)
         self.identifiers = iter(self.node.ready["tlcIdentifiers"])
         self.lock = threading.Lock()

@@ -6,6 +6,8 @@ It speaks spec 01 byte by byte, so that a mistake made in our encoder and decode
 """
 import json
 import os
+import re
+import resource
 import socket
 import ssl
 import struct
@@ -31,7 +33,10 @@ def frame(kind, data=b""):
 class Node:
     """A wayside-node process, from its ready line to its end."""
 
-    def __init__(self, *arguments, dev=True):
+    def __init__(self, *arguments, dev=True, descriptors=None):
+        """`descriptors`: as many files as the process may have open, at most."""
+        self.prepare = None if descriptors is None else \
+            lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))
         self.folder = tempfile.mkdtemp(prefix="wayside-test-")
         self.arguments = list(arguments)
         self.dev = dev
@@ -42,7 +47,8 @@ class Node:
         self.log = open(self.log_path, "ab")
         command = [os.environ["WAYSIDE_NODE"], "--api-port", "0", "--stream-port", "0", "--tls-port", "0", "--data", self.folder]
         command += ["--dev"] if self.dev else []
-        self.process = subprocess.Popen(command + self.arguments, stdout=subprocess.PIPE, stderr=self.log)
+        self.process = subprocess.Popen(command + self.arguments, stdout=subprocess.PIPE, stderr=self.log,
+                                        preexec_fn=self.prepare)
         line = self.process.stdout.readline()
         if not line:
             raise AssertionError("the node did not start:\n" + self.log_text())
@@ -52,6 +58,19 @@ class Node:
         self.log.flush()
         with open(self.log_path, encoding="utf-8") as file:
             return file.read()
+
+    def resident(self):
+        """Bytes of memory the process occupies."""
+        with open("/proc/%d/status" % self.process.pid, encoding="ascii") as file:
+            return int(re.search(r"VmRSS:\s+(\d+) kB", file.read()).group(1)) * 1024
+
+    def descriptors(self):
+        return len(os.listdir("/proc/%d/fd" % self.process.pid))
+
+    def processor_seconds(self):
+        with open("/proc/%d/stat" % self.process.pid, encoding="ascii") as file:
+            fields = file.read().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def kill(self):
         self.process.kill()
@@ -307,15 +326,20 @@ class Client:
 class Peer:
     """A socket that says exactly what it is told and keeps what comes back. No thread, no manners."""
 
-    def __init__(self, node, session=None, tls=False, port=None):
+    def __init__(self, node, session=None, tls=False, port=None, source="127.0.0.1", receive_buffer=None):
         self.node, self.session = node, session
         streaming = node.ready["nodes"][0]
         if session:
             port = session["details"]["listener"]["port"]
             tls = session["details"]["securityMode"] == "TLSv1.2"
-        self.socket = socket.create_connection(("127.0.0.1", port or streaming["tlsPort" if tls else "port"]), timeout=15)
+        self.socket = socket.socket()
+        self.socket.settimeout(15)
+        if receive_buffer:
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
+        self.socket.bind((source, 0))
+        self.socket.connect(("127.0.0.1", port or streaming["tlsPort" if tls else "port"]))
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self.address = "127.0.0.1:%d" % self.socket.getsockname()[1]
+        self.address = "%s:%d" % self.socket.getsockname()
         self.heard = b""
         if tls:
             context = ssl.create_default_context(cafile=node.ready["caFile"])

@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Wayside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Framing, spec 04: every split point, a thousand frames in one write, prefix, sizes, bodies that never complete."""
-import re
 import struct
 import time
 import unittest
@@ -104,21 +103,17 @@ class Framing(unittest.TestCase):
                   Case("0x03 from a client", tail(bytes([RECONNECT])), "WRONG_DIRECTION")]
         self.bench.run_all(self, cases)
 
-    def resident(self):
-        with open("/proc/%d/status" % self.bench.node.process.pid, encoding="ascii") as file:
-            return int(re.search(r"VmRSS:\s+(\d+) kB", file.read()).group(1)) * 1024
-
     def test_a_body_that_never_completes(self):
         """It holds what has come, at most one frame, and falls to the idle limit; before the token, to the deadline."""
         count, sent = 100, 60000
         peers = [Peer(self.bench.node, self.bench.session()).login() for _ in range(count)]
-        before = self.resident()
+        before = self.bench.node.resident()
         begun = time.monotonic()
         for peer in peers:
             peer.say(raw_frame(stamped(sent), size=LARGEST))
-        while self.resident() < before + count * sent / 2 and time.monotonic() < begun + 1:
+        while self.bench.node.resident() < before + count * sent / 2 and time.monotonic() < begun + 1:
             time.sleep(0.05)
-        grown = self.resident() - before
+        grown = self.bench.node.resident() - before
         # A connection holds one unfinished frame, and its share of the allocator's and the socket's pages.
         self.assertLess(grown, count * (LARGEST + 64 * 1024))
         with Peer(self.bench.node, self.bench.session()) as early:

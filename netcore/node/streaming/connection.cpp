@@ -319,7 +319,7 @@ void Connection::transportClosed(const Error& error) {
     if (m_ended || std::exchange(m_transportGone, true))
         return;
     const MonotonicTime now = m_clock.now();
-    const bool tlsFailed = error.code == ErrorCode::TlsHandshake || error.code == ErrorCode::TlsCipher;
+    const bool tlsFailed = m_socket->isTls() && error.code != ErrorCode::ConnectionLost;
     if (tlsFailed && !m_close)
         m_machine.abort(CloseCause::TlsFailed, EndReason::ConnectionError, error.detail, now);
     m_machine.transportClosed(now, error.detail);
