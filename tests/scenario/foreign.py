@@ -7,7 +7,6 @@ It speaks spec 01 byte by byte, so that a mistake made in our encoder and decode
 import json
 import os
 import re
-import resource
 import socket
 import ssl
 import struct
@@ -33,10 +32,9 @@ def frame(kind, data=b""):
 class Node:
     """A wayside-node process, from its ready line to its end."""
 
-    def __init__(self, *arguments, dev=True, descriptors=None):
-        """`descriptors`: as many files as the process may have open, at most."""
-        self.prepare = None if descriptors is None else \
-            lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))
+    def __init__(self, *arguments, dev=True, prepare=None):
+        """`prepare` is called in the new process before it becomes the node."""
+        self.prepare = prepare
         self.folder = tempfile.mkdtemp(prefix="wayside-test-")
         self.arguments = list(arguments)
         self.dev = dev

@@ -10,7 +10,7 @@ import time
 import unittest
 
 from cases import Bench
-from foreign import BYE, RECONNECT, Client, Peer, frame, wait_until
+from foreign import BYE, RECONNECT, Peer, frame, wait_until
 
 GRACE = 1.5  # seconds
 

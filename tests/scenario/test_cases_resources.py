@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Wayside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Resources, spec 04: readers that stop, churn, caps at the door, and running out of file descriptors."""
+import resource
 import struct
 import threading
 import time
@@ -184,7 +185,8 @@ class Descriptors(unittest.TestCase):
     """With few file descriptors the node waits, says so in one line, answers its API, and goes on."""
 
     def test_running_out(self):
-        bench = Bench("--set", "timing.handshakeTimeout=PT30S", "--set", "limits.keepAliveTimeout=PT1M", descriptors=200)
+        bench = Bench("--set", "timing.handshakeTimeout=PT30S", "--set", "limits.keepAliveTimeout=PT1M",
+                      prepare=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (200, 200)))
         node = bench.node
         try:
             crowd = [Peer(node, source="127.0.0.%d" % (2 + number % 9)) for number in range(200)]

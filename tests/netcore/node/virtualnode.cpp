@@ -138,7 +138,9 @@ StreamPeer::StreamPeer(VirtualNode& node, const QJsonObject& session) : m_node(n
             if (!row.sessionId.isEmpty() && row.remoteAddress.endsWith(u":%1"_s.arg(port)))
                 m_connectionId = row.id;
         }
-        return m_connectionId != 0;
+        // Refused: nothing more to wait for.
+        return m_connectionId != 0 || m_socket.state() == QAbstractSocket::UnconnectedState ||
+               m_socket.waitForDisconnected(1);
     });
 }
 
