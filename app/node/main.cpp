@@ -38,11 +38,21 @@ void connectLog(nodeprogram::NodeOptions& options) {
         };
 }
 
+/// Whatever the log level: who opens a node to others must know what they can read. Of the streaming ports
+/// the node itself tells, as an event, which is a line unless the level hides it.
 void warnAboutPlainAddress(const nodeprogram::NodeOptions& options) {
-    if (!options.server.listen.isLoopback() && !options.server.apiTls)
-        writeLog(node::log::lineOf(u"REST and admin API can be reached from other machines without TLS "
-                                   "(--api-tls): tokens can be read on the way"_s,
-                                   observe::Severity::Warning, options.logFormat));
+    if (options.server.listen.isLoopback())
+        return;
+    QStringList plain;
+    if (!options.server.apiTls)
+        plain.append(u"REST and admin API (--api-tls would help)"_s);
+    if (options.logFrom > observe::Severity::Warning)
+        plain.append(u"the plain streaming ports"_s);
+    if (plain.isEmpty())
+        return;
+    writeLog(node::log::lineOf(u"%1 at %2 can be reached from other machines without TLS: tokens can be read "
+                               "on the way"_s.arg(plain.join(u" and "_s), options.server.listen.toString()),
+                               observe::Severity::Warning, options.logFormat));
 }
 
 } // namespace

@@ -8,7 +8,7 @@ import time
 import unittest
 
 from cases import Bench, percentile
-from foreign import BYE, KEEP_ALIVE, PAYLOAD, TOKEN, Client, Node, Peer, frame, wait_until
+from foreign import BYE, KEEP_ALIVE, PAYLOAD, TOKEN, Client, Events, Node, Peer, frame, wait_until
 
 
 class Readers(unittest.TestCase):
@@ -179,6 +179,33 @@ class Door(unittest.TestCase):
             return False
         except OSError:
             return True
+
+
+class Address(unittest.TestCase):
+    """Only the loopback by default; anything else without TLS warns, whatever the log level."""
+
+    def listening(self, node):
+        """The addresses at which the node's ports listen."""
+        ports = {node.ready["nodes"][0]["port"], node.ready["nodes"][0]["tlsPort"], int(node.ready["apiUrl"].split(":")[2].split("/")[0])}
+        with open("/proc/%d/net/tcp" % node.process.pid, encoding="ascii") as file:
+            sockets = [line.split() for line in file.readlines()[1:]]
+        return {fields[1].split(":")[0] for fields in sockets if fields[3] == "0A" and int(fields[1].split(":")[1], 16) in ports}
+
+    def test_loopback_is_the_default(self):
+        node = Node()
+        self.assertEqual(self.listening(node), {"0100007F"})
+        self.assertNotIn("without TLS", node.log_text())
+        node.stop()
+
+    def test_other_addresses_warn(self):
+        node = Node("--listen", "0.0.0.0", "--log-level", "error")
+        self.assertEqual(self.listening(node), {"00000000"})
+        warnings = [line for line in node.log_text().splitlines() if "without TLS" in line]
+        self.assertEqual(len(warnings), 1)
+        for word in ("warning", "REST", "admin", "streaming", "0.0.0.0"):
+            self.assertIn(word, warnings[0])
+        self.assertIn("plain streaming ports", Events(node).wait(kind="notice", severity="warning")["detail"])
+        node.stop()
 
 
 class Descriptors(unittest.TestCase):
