@@ -73,6 +73,9 @@ std::optional<DialectFailure> judgeServer(const QString& state, const QSqlError&
         return DialectFailure{
             Error{ErrorCode::StoreCorrupt, Fault::Environment, "the database is damaged: " + text}, true};
     }
+    // Something that the server itself did not expect: a file that could not grow, for example.
+    if (is("XX"_L1))
+        return unavailable("the database server failed: " + text, false);
     // Lost sessions (08, 57P, 25P03), refused ones (28, 3D, 3F, 42501), and prepared statements that are
     // gone or out of date (26000, 0A000): a new connection may do better.
     for (const auto lost :

@@ -6,6 +6,7 @@
 #include "netcore/store/storeprobe.h"
 
 #include <algorithm>
+#include <csignal>
 #include <map>
 #include <QDateTime>
 #include <QFileInfo>
@@ -16,6 +17,16 @@ namespace {
 /// How long a try waits for a lock while the store is failing: long enough to get it between two other
 /// transactions, short enough to refuse quickly.
 constexpr Milliseconds lockWaitWhileFailing{100};
+
+/// A file that may not grow further (ulimit -f) is a full disk to us, not the end of the process.
+void takeFileLimitAsError() {
+#ifdef SIGXFSZ
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGXFSZ);
+    ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+#endif
+}
 } // namespace
 
 StoreWorker::StoreWorker(StoreSettings settings, RequestQueue& queue, WorkerCounters& counters, Hooks hooks)
@@ -54,6 +65,7 @@ Result<void> StoreWorker::openDatabase() {
 }
 
 void StoreWorker::run() {
+    takeFileLimitAsError();
     auto opened = openDatabase();
     const bool running = opened.has_value();
     if (running) {

@@ -4,19 +4,22 @@
 import os
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
 
-from foreign import Client, Node, wait_until
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, "support"))
+import postgresql  # noqa: E402
+from foreign import Client, Node, wait_until  # noqa: E402
 
 
 class Crash(unittest.TestCase):
     def setUp(self):
-        self.store = os.path.join(tempfile.mkdtemp(prefix="wayside-store-"), "node.sqlite")
+        self.store = "sqlite:" + os.path.join(tempfile.mkdtemp(prefix="wayside-store-"), "node.sqlite")
 
     def node(self, *more):
-        return Node("--nodes", "2", "--store", "sqlite:" + self.store, *more)
+        return Node("--nodes", "2", "--store", self.store, *more)
 
     def logs(self, node):
         status, logs = node.call("GET", "/v1/sessionlogs?from=0&until=%d" % (time.time() * 1000 + 60000))
@@ -59,6 +62,21 @@ class Crash(unittest.TestCase):
         self.assertEqual([log["endReason"] for log in self.logs(again)], ["NODE_SHUTDOWN"])
         again.stop()
 
+
+@unittest.skipIf(postgresql.binaries() is None, "PostgreSQL is not installed")
+class CrashOnPostgres(Crash):
+    """The same on a database server."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server = postgresql.Server()
+        cls.addClassCleanup(cls.server.stop)
+
+    def setUp(self):
+        self.store = self.server.create(self._testMethodName)
+
+
+class Start(unittest.TestCase):
     def refused(self, *arguments):
         done = subprocess.run([os.environ["WAYSIDE_NODE"], *arguments], capture_output=True, text=True, timeout=30)
         self.assertEqual((done.returncode, done.stdout), (2, ""), done)
@@ -70,7 +88,7 @@ class Crash(unittest.TestCase):
         self.assertIn("limits.keepAliveTimeout", self.refused("--dev", "--set", "limits.keepAliveTimeout=PT0S"))
         self.assertIn("--nodes", self.refused("--dev", "--nodes", "0"))
         self.assertIn("unreadable.json", self.refused("--dev", "--config", "/unreadable.json"))
-        self.refused("--dev", "--store", "postgresql://localhost/x")
+        self.assertIn("PGPASSFILE", self.refused("--dev", "--store", "postgresql://user:secret@localhost/x"))
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             taken.listen()

@@ -136,7 +136,8 @@ class Server:
         self.process.wait()
         self.log.close()
 
-    def stop(self):
+    def halt(self):
+        """Stops in good order; start() goes on with the same data."""
         if self.process is not None and self.process.poll() is None:
             self.thaw()
             self.process.send_signal(signal.SIGINT)  # "fast": ends sessions, then itself
@@ -147,6 +148,9 @@ class Server:
                 self.process.wait()
         if self.process is not None and not self.log.closed:
             self.log.close()
+
+    def stop(self):
+        self.halt()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 

@@ -115,6 +115,7 @@ private Q_SLOTS:
         row("I/O", u"58030"_s, ErrorCode::StoreUnavailable, u"disk"_s);
         row("damaged data", u"XX001"_s, ErrorCode::StoreCorrupt, u"damaged"_s);
         row("damaged index", u"XX002"_s, ErrorCode::StoreCorrupt, u"damaged"_s);
+        row("the server's own mistake", u"XX000"_s, ErrorCode::StoreUnavailable, u"failed"_s);
         row("our own mistake", u"42601"_s, ErrorCode::Internal, u"spoiled"_s);
     }
     void errorsMeanTheSameAsOnSqlite() {
