@@ -164,7 +164,8 @@ Result<void> readFaults(const Values& values, const QStringList& rules, node::Fa
         if (!isNumber || plan.seed > (1ULL << 53U))
             return wrong(u"--seed must be a whole number from 0 to 9007199254740992"_s);
     }
-    for (const QString& text : rules) {
+    const auto onlyRule = values(u"fault"_s); // from the environment it is one
+    for (const QString& text : rules.isEmpty() && onlyRule ? QStringList{*onlyRule} : rules) {
         const auto rule = node::FaultRule::fromText(text);
         if (!rule)
             return wrong(u"--fault %1: %2"_s.arg(text, QString::fromStdString(rule.error().detail)));

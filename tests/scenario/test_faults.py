@@ -268,6 +268,15 @@ class Faults(unittest.TestCase):
         self.assertEqual(self.answer_to_version("node-d"), b"\x07")
         self.assertEqual(self.answer_to_version("node-a"), b"\x01")
 
+    def test_streams_are_shaped_under_tls(self):
+        self.fault({"kind": "fragment", "bytes": 5, "gap": "PT0.02S", "identifier": "sub00119"})
+        client = Client(self.node, self.node.create("TLC", "sub00119", tls=True, singleplex=True, host="node-a")).open()
+        sent = time.monotonic()
+        self.broker.payload(b"x" * 200, "sub00119")
+        self.assertEqual(client.wait_payloads(1, PAYLOAD)[0][9:], b"x" * 200)
+        self.assertGreater(time.monotonic() - sent, 0.7)
+        client.close()
+
     # ---- the REST side
 
     def test_rest_says_no_or_takes_its_time(self):

@@ -356,7 +356,8 @@ QString faultHelp() {
         const auto name = nameOf(kind);
         return QString::fromLatin1(name.data(), qsizetype(name.size()));
     };
-    QString help = u"\nFaults (--fault RULE, repeatable; admin API /admin/v1/faults; scenario files).\n"
+    QString help = u"\nFaults (--fault RULE, repeatable; admin API /admin/v1/faults; scenario files), in "
+                   u"this process only.\n"
                    "RULE is KIND:KEY=VALUE,KEY=VALUE or a JSON object {\"kind\":…}. Every kind takes:\n"_s;
     const auto line = [](const FaultField& field) {
         return u"    %1 %2\n"_s.arg(QLatin1StringView(field.name), -22).arg(QString::fromUtf8(field.meaning));

@@ -194,13 +194,15 @@ void FaultInjector::reshape() {
     }
     m_frames.setTimeSyncDelay(late);
     m_port.faultTermsChanged();
-    m_deadline.set(now); // from the event loop: what may move now, moves
+    m_changed = true; // what may move now, moves: from the event loop
+    arm();
 }
 
 // ---- time
 
 void FaultInjector::due() {
     const MonotonicTime now = m_scheduler.now();
+    m_changed = false;
     auto buffer = takeBuffer();
     m_frames.takeLate(now, buffer);
     if (!buffer.empty())
@@ -238,6 +240,8 @@ void FaultInjector::arm() {
         if (at && (!earliest || *at < *earliest))
             earliest = at;
     };
+    if (m_changed)
+        consider(now);
     consider(m_out.next());
     if (!m_inputOffered)
         consider(m_in.next());

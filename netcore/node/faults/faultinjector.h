@@ -95,6 +95,7 @@ private:
     std::function<void()> m_whenFlushed;
     quint64 m_payloadsIn = 0;
     bool m_authenticated = false;
+    bool m_changed = false;      ///< the shapes did: due() looks at everything
     bool m_inputOffered = false; ///< and not read yet: no use in offering it again
 };
 

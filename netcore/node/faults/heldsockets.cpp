@@ -18,14 +18,17 @@ void HeldSockets::keep(std::unique_ptr<StreamSocket> socket, Milliseconds hold) 
     connect(held, &StreamSocket::closed, this, [this, held] { drop(held); });
     if (m_sockets.size() > most)
         hold = Milliseconds(0);
-    QTimer::singleShot(hold, held, [held] { held->abort(); });
+    QTimer::singleShot(hold, held, [this, held] {
+        held->abort();
+        drop(held);
+    });
 }
 
 void HeldSockets::drop(StreamSocket* socket) {
     const auto found = m_sockets.find(socket);
     if (found == m_sockets.end())
         return;
-    found->second.release()->deleteLater(); // we are in its own signal
+    found->second.release()->deleteLater(); // we are in a signal or timer of its own
     m_sockets.erase(found);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/api/faultapi.h"
 #include "netcore/node/faults/faultbook.h"
 #include "netcore/node/faults/faultdirector.h"
 #include "netcore/node/faults/jsonplace.h"
@@ -292,6 +293,18 @@ private Q_SLOTS:
         QVERIFY(director.add(rule("refuseAccept:way=close"), u"me"_s));
         director.removeAll(u"me"_s);
         QCOMPARE(host.ports.last(), u" open"_s);
+    }
+
+    void onlyThePlatformInjects() {
+        const api::ApiServices services;
+        for (const http::Route& route : api::faultRoutes(services)) {
+            QVERIFY(route.pattern.startsWith("/admin/v1/"_L1));
+            QVERIFY(!route.roles.isOpen() && route.roles.contains(Role::PlatformAdmin));
+            for (std::size_t role = 0; role < 8; ++role)
+                QVERIFY(!route.roles.contains(Role(role)));
+            QCOMPARE(route.roles.contains(Role::DomainAdmin),
+                     route.method == "GET" && route.pattern.startsWith("/admin/v1/faults"_L1));
+        }
     }
 
     void restFaultsNeverCloseTheWayOut() {

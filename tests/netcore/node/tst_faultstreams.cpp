@@ -308,6 +308,18 @@ private Q_SLOTS:
         QVERIFY(port.roomAgain > 0);
     }
 
+    void anEndedStallIsNoticedThoughTheNodeWrites() {
+        FakePort port;
+        add(port, "stall:from=accept,direction=in");
+        port.advance(1);
+        port.waiting = "in";
+        port.faultInputReady();
+        port.injector.remove(u"r"_s);
+        port.write(payloadFrame("x")); // moves the deadline, must not lose the news
+        port.scheduler.runDue();
+        QCOMPARE(port.heard, QByteArray("in"));
+    }
+
     void heldBytesAreBounded() {
         FakePort port;
         add(port, "stall:from=accept");
