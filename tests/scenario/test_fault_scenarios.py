@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Wayside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Faults that can be repeated: seeds, and scenarios on a timeline."""
-import concurrent.futures
 import os
 import subprocess
 import time
@@ -12,23 +11,33 @@ from rawclient import Raw
 
 
 class SeedsAndScenarios(unittest.TestCase):
-    @staticmethod
-    def who_is_reset(seed):
+    @classmethod
+    def setUpClass(cls):
+        cls.node = Node("--nodes", "2")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.node.stop()
+
+    def restart(self, *arguments):
+        """The same folder, so that keys and certificates are there already."""
+        self.assertEqual(self.node.stop(), 0)
+        self.node.arguments = list(arguments)
+        self.node.start()
+        return self.node
+
+    def who_is_reset(self, seed):
         """Of 16 connections one after the other, which ones a rule for half of them strikes."""
-        node = Node("--seed", str(seed), "--fault", "reset:from=accept,after=PT0.1S,share=0.5", "--log-level", "warning")
-        try:
-            clients = [Raw(node.ready["nodes"][0]["port"]) for _ in range(16)]
-            time.sleep(0.6)
-            ends = [client.ended == "reset" for client in clients]
-            for client in clients:
-                client.close()
-            return ends
-        finally:
-            node.stop()
+        node = self.restart("--seed", str(seed), "--fault", "reset:from=accept,after=PT0.1S,share=0.5")
+        clients = [Raw(node.ready["nodes"][0]["port"]) for _ in range(16)]
+        time.sleep(0.6)
+        ends = [client.ended == "reset" for client in clients]
+        for client in clients:
+            client.close()
+        return ends
 
     def test_the_same_seed_strikes_the_same_connections(self):
-        with concurrent.futures.ThreadPoolExecutor(3) as pool:
-            first, again, other = pool.map(self.who_is_reset, (7, 7, 8))
+        first, again, other = (self.who_is_reset(seed) for seed in (7, 7, 8))
         self.assertEqual(first, again)
         self.assertNotEqual(first, other)
         self.assertIn(True, first)
@@ -41,37 +50,31 @@ class SeedsAndScenarios(unittest.TestCase):
             {"at": "PT0.8S", "removeFault": "slow"},
             {"at": "PT0.9S", "abortDrain": "node-a"},
             {"at": "PT1S", "addFault": {"id": "late", "kind": "reset", "identifier": "sub00009"}}]}
-        node = Node("--nodes", "2")
-        try:
-            self.assertEqual(node.admin("GET", "/scenario"), (200, {"state": "idle"}))
-            self.assertEqual(node.admin("DELETE", "/scenario")[0], 409)
-            wrong = dict(scenario, steps=scenario["steps"] + [{"at": "PT0.1S", "activate": "node-a"}])
-            status, answer = node.admin("POST", "/scenario", wrong)
-            self.assertEqual(status, 400)
-            self.assertIn("steps[5]", answer["message"])
-            self.assertEqual(node.admin("POST", "/scenario", scenario)[0], 202)
-            self.assertEqual(node.admin("POST", "/scenario", scenario)[0], 409)
-            wait_until(lambda: [rule["state"] for rule in node.admin("GET", "/faults")[1]["faults"]] == ["active"], "the fault")
-            self.assertNotEqual([row["state"] for row in node.admin("GET", "/nodes")[1] if row["id"] == "node-b"], ["active"])
-            done = wait_until(lambda: (lambda now: now if now["state"] == "finished" else None)(node.admin("GET", "/scenario")[1]), "its end")
-            outcomes = [step["outcome"] for step in done["steps"]]
-            self.assertEqual([outcome.split(":")[0] for outcome in outcomes], ["done", "done", "done", "failed", "done"])
-            self.assertEqual([rule["id"] for rule in node.admin("GET", "/faults")[1]["faults"]], ["late"])
-            self.assertEqual(node.admin("POST", "/scenario", dict(scenario, repeatEvery="PT5S"))[0], 202)
-            time.sleep(0.5)
-            self.assertEqual(node.admin("DELETE", "/scenario")[0], 204)
-            self.assertEqual(node.admin("GET", "/faults")[1]["faults"], [])
-            self.assertIn("Scenario short", node.log_text())
-        finally:
-            node.stop()
+        node = self.restart("--nodes", "2")
+        self.assertEqual(node.admin("GET", "/scenario"), (200, {"state": "idle"}))
+        self.assertEqual(node.admin("DELETE", "/scenario")[0], 409)
+        wrong = dict(scenario, steps=scenario["steps"] + [{"at": "PT0.1S", "activate": "node-a"}])
+        status, answer = node.admin("POST", "/scenario", wrong)
+        self.assertEqual(status, 400)
+        self.assertIn("steps[5]", answer["message"])
+        self.assertEqual(node.admin("POST", "/scenario", scenario)[0], 202)
+        self.assertEqual(node.admin("POST", "/scenario", scenario)[0], 409)
+        wait_until(lambda: [rule["state"] for rule in node.admin("GET", "/faults")[1]["faults"]] == ["active"], "the fault")
+        self.assertNotEqual([row["state"] for row in node.admin("GET", "/nodes")[1] if row["id"] == "node-b"], ["active"])
+        done = wait_until(lambda: (lambda now: now if now["state"] == "finished" else None)(node.admin("GET", "/scenario")[1]), "its end")
+        outcomes = [step["outcome"] for step in done["steps"]]
+        self.assertEqual([outcome.split(":")[0] for outcome in outcomes], ["done", "done", "done", "failed", "done"])
+        self.assertEqual([rule["id"] for rule in node.admin("GET", "/faults")[1]["faults"]], ["late"])
+        self.assertEqual(node.admin("POST", "/scenario", dict(scenario, repeatEvery="PT5S"))[0], 202)
+        time.sleep(0.5)
+        self.assertEqual(node.admin("DELETE", "/scenario")[0], 204)
+        self.assertEqual(node.admin("GET", "/faults")[1]["faults"], [])
+        self.assertIn("Scenario short", node.log_text())
 
     def test_the_example_is_valid_and_wrong_files_are_named_with_a_line(self):
         example = os.path.join(os.path.dirname(__file__), "../../resources/scenarios/rough-afternoon.json")
-        node = Node("--nodes", "2", "--scenario", example)
-        try:
-            self.assertEqual(node.admin("GET", "/scenario")[1]["state"], "running")
-        finally:
-            node.stop()
+        node = self.restart("--nodes", "2", "--scenario", example)
+        self.assertEqual(node.admin("GET", "/scenario")[1]["state"], "running")
         with open(example, encoding="utf-8") as file:
             text = file.read()
         line = 1 + text[:text.index('"thin-link"')].count("\n")
