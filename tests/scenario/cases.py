@@ -103,7 +103,7 @@ class Bench:
             peer.close()
 
     def check_end(self, case, peer):
-        end = self.events.wait_end(peer.address)
+        end = self.events.wait_end(peer)
         have = (end.get("cause"), end.get("endReason"))
         assert have == (case.cause, case.reason), "%s, recorded %s: %s" % (case.name, have, end.get("detail"))
         kinds = [kind for kind, _ in peer.frames()] if peer.heard[:1] == b"\x01" else []
@@ -132,6 +132,14 @@ def logged_in(tail):
 
 def in_turns(*iterables):
     return list(itertools.chain(*iterables))
+
+
+def best_of_three(measure, enough):
+    """The first measure that is good enough, else the least of three: others may be busy on the same machine."""
+    taken = []
+    while len(taken) < 3 and not (taken and taken[-1] <= enough):
+        taken.append(measure())
+    return min(taken)
 
 
 def percentile(values, share):

@@ -7,6 +7,7 @@ It speaks spec 01 byte by byte, so that a mistake made in our encoder and decode
 import json
 import os
 import re
+import shutil
 import socket
 import ssl
 import struct
@@ -40,7 +41,12 @@ class Node:
         self.dev = dev
         self.start()
 
+    authority = None  # made by the first node of a test program, used by all of it: keys take their time
+
     def start(self):
+        own = os.path.join(self.folder, "tls")
+        if Node.authority and not os.path.exists(own):
+            shutil.copytree(Node.authority, own)
         self.log_path = os.path.join(self.folder, "node.log")
         self.log = open(self.log_path, "ab")
         command = [os.environ["WAYSIDE_NODE"], "--api-port", "0", "--stream-port", "0", "--tls-port", "0", "--data", self.folder]
@@ -51,6 +57,8 @@ class Node:
         if not line:
             raise AssertionError("the node did not start:\n" + self.log_text())
         self.ready = json.loads(line)
+        if not Node.authority and os.path.isdir(own):
+            Node.authority = own
 
     def log_text(self):
         self.log.flush()
@@ -173,10 +181,12 @@ class Events(threading.Thread):
             assert self.changed.wait_for(found, timeout), "no event with %s" % fields
             return found()[0]
 
-    def wait_end(self, address, timeout=10):
-        """The event that ended the connection of a client's address, whether it got past its token or not."""
+    def wait_end(self, peer, timeout=10):
+        """The event that ended a peer's connection, whether it got past its token or not."""
+        address, since = peer.address, peer.connecting_since  # another may have had its port before
+
         def found():
-            return [event for event in self.events if event.get("remoteAddress") == address
+            return [event for event in self.events if event.get("remoteAddress") == address and event["atMs"] >= since
                     and event["kind"] in ("connectionRefused", "sessionEnded")]
         with self.changed:
             assert self.changed.wait_for(found, timeout), "no end was recorded for " + address
@@ -330,6 +340,7 @@ class Peer:
         if session:
             port = session["details"]["listener"]["port"]
             tls = session["details"]["securityMode"] == "TLSv1.2"
+        self.connecting_since = wall_ms() - 1
         self.socket = socket.socket()
         self.socket.settimeout(15)
         if receive_buffer:

@@ -45,7 +45,7 @@ class Bye(unittest.TestCase):
                 with Peer(self.bench.node, session).login() as peer:
                     peer.say(frame(BYE, reason) + self.bench.next_payload(session, b"after Bye"))
                     peer.hear_until_closed()
-                    end = self.bench.events.wait_end(peer.address)
+                    end = self.bench.events.wait_end(peer)
                 self.assertEqual((end["cause"], end["endReason"]), ("PEER_CLOSED", "CLIENT_DISCONNECT"))
                 self.assertIn(shown, end["detail"])
                 self.assertLess(len(end["detail"]), 1000)
@@ -78,7 +78,7 @@ class Bye(unittest.TestCase):
             self.assertLess(taken, GRACE + 2)
             kinds = [kind for kind, _ in peer.frames()]
             self.assertEqual((kinds.count(RECONNECT), kinds[-1]), (1, BYE))
-            end = self.bench.events.wait_end(peer.address)
+            end = self.bench.events.wait_end(peer)
             self.assertEqual((end["cause"], end["endReason"]), ("OPERATOR", "ADMIN_TERMINATION"))
         self.bench.fresh_login()
 

@@ -119,12 +119,12 @@ class Framing(unittest.TestCase):
         with Peer(self.bench.node, self.bench.session()) as early:
             early.say(b"\x01" + raw_frame(b"\x04" + bytes(2), size=LARGEST))
             early.hear_until_closed(8)
-            self.assertEqual(self.bench.events.wait_end(early.address)["cause"], "FIRST_FRAME_NOT_TOKEN")
+            self.assertEqual(self.bench.events.wait_end(early)["cause"], "FIRST_FRAME_NOT_TOKEN")
         for peer in peers:
             with peer:
                 peer.hear_until_closed(IDLE + 5)
                 self.assertNotIn(BYE, [kind for kind, _ in peer.frames()])
-            self.assertEqual(self.bench.events.wait_end(peer.address)["cause"], "IDLE_TIMEOUT")
+            self.assertEqual(self.bench.events.wait_end(peer)["cause"], "IDLE_TIMEOUT")
         self.assertGreater(time.monotonic() - begun, IDLE - 0.5)
         self.bench.fresh_login()
 

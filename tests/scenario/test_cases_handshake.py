@@ -80,7 +80,7 @@ class Handshake(unittest.TestCase):
                     peer.hear_until_closed(HANDSHAKE + 3)
                     taken = time.monotonic() - begun
                     dripping.result()
-                    end = self.bench.events.wait_end(peer.address)
+                    end = self.bench.events.wait_end(peer)
                     return taken, end["cause"], [kind for kind, _ in peer.frames()]
             outcomes = {name: pool.submit(slow, name) for name in plans}
             for name, outcome in outcomes.items():
@@ -124,7 +124,7 @@ class Handshake(unittest.TestCase):
         wait_until(lambda: self.connections() <= before, "all slots to be free")
         self.assertLess(time.monotonic() - begun, 1.0)
         for peer in peers:
-            end = self.bench.events.wait_end(peer.address)
+            end = self.bench.events.wait_end(peer)
             self.assertIn(end["cause"], ("CONNECTION_LOST", "HANDSHAKE_TIMEOUT"))
         self.bench.fresh_login()
 

@@ -42,7 +42,7 @@ class Payload(unittest.TestCase):
                 with Peer(self.bench.node, self.bench.node.create("Monitor")) as monitor:
                     monitor.say(monitor.hello() + sent)
                     monitor.hear_until_closed()
-                    self.assertEqual(self.bench.events.wait_end(monitor.address)["cause"], "PAYLOAD_FROM_MONITOR")
+                    self.assertEqual(self.bench.events.wait_end(monitor)["cause"], "PAYLOAD_FROM_MONITOR")
                 self.bench.fresh_login()
         self.assertNotIn(b"after a Monitor spoke", self.bench.routed())
 

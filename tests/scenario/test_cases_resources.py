@@ -57,7 +57,7 @@ class Readers(unittest.TestCase):
         while self.bench.events.having(kind="sessionEnded", remoteAddress=stopped.address) == [] and time.monotonic() < begun + 8:
             stopped.say(frame(KEEP_ALIVE))
             time.sleep(0.2)
-        end = self.bench.events.wait_end(stopped.address)
+        end = self.bench.events.wait_end(stopped)
         self.assertEqual((end["cause"], end["endReason"]), ("SLOW_CONSUMER", "CONNECTION_ERROR"))
         stopped.close()
         reader.say_bye()

@@ -85,7 +85,7 @@ class TimeSync(unittest.TestCase):
         clocked = Clocked(self.bench, lambda number: 0, t0=lambda t0: struct.pack(">Q", struct.unpack(">Q", t0)[0] + 1))
         row = self.row(clocked.peer, lambda row: row["clock"]["unmatched"] >= 3)
         self.assertEqual(row["clock"]["answered"], 0)
-        self.assertEqual(self.bench.events.wait_end(clocked.peer.address)["cause"], "TIMESYNC_TIMEOUT")
+        self.assertEqual(self.bench.events.wait_end(clocked.peer)["cause"], "TIMESYNC_TIMEOUT")
         clocked.stop()
         self.bench.fresh_login()
 
