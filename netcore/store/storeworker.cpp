@@ -223,36 +223,58 @@ std::optional<Error> StoreWorker::tryWrites(Batch& batch) {
     return error;
 }
 
+/// A request hardly ever fails for itself: two more statements each, for savepoints, are spent when one did.
 std::optional<Error> StoreWorker::tryTransaction(Batch& batch) {
+    bool isCommitted = false;
+    auto error = runTransaction(batch, Savepoints::None, isCommitted);
+    if (!error && !isCommitted)
+        error = runTransaction(batch, Savepoints::Each, isCommitted);
+    return error;
+}
+
+/// What is returned concerns the whole store. Without savepoints the failure of one request undoes all, with
+/// `isCommitted` left as it was.
+std::optional<Error> StoreWorker::runTransaction(Batch& batch, Savepoints savepoints, bool& isCommitted) {
     auto begun = m_database->beginWrite();
     if (!begun && reconnect(begun.error()))
         begun = m_database->beginWrite();
     if (!begun)
         return begun.error();
     for (const auto& request : batch) {
-        if (auto error = runInSavepoint(*request)) {
+        bool succeeded = true;
+        auto error = savepoints == Savepoints::Each ? runInSavepoint(*request) : run(*request, succeeded);
+        if (error || !succeeded) {
             m_database->rollback();
             return error;
         }
     }
     auto committed = m_database->commit();
-    if (committed)
-        return std::nullopt;
-    m_database->rollback();
-    return committed.error();
+    if (!committed) {
+        m_database->rollback();
+        return committed.error();
+    }
+    isCommitted = true;
+    return std::nullopt;
 }
 
-/// A request that fails for itself is undone alone; what is returned concerns the whole store.
-std::optional<Error> StoreWorker::runInSavepoint(Request& request) {
+std::optional<Error> StoreWorker::run(Request& request, bool& succeeded) {
     m_database->takeStoreFailure();
+    succeeded = request.run(*m_database);
+    if (succeeded && m_database->isBroken()) {
+        succeeded = false;
+        request.fail(Error{ErrorCode::Internal, Fault::Local, "a statement failed unnoticed"});
+    }
+    return succeeded ? std::nullopt : m_database->takeStoreFailure();
+}
+
+/// A request that fails for itself is undone alone.
+std::optional<Error> StoreWorker::runInSavepoint(Request& request) {
     if (auto done = m_database->savepoint(); !done)
         return done.error();
-    const bool succeeded = request.run(*m_database);
-    if (!succeeded || m_database->isBroken()) {
-        if (auto failure = m_database->takeStoreFailure())
-            return failure;
-        if (succeeded)
-            request.fail(Error{ErrorCode::Internal, Fault::Local, "a statement failed unnoticed"});
+    bool succeeded = false;
+    if (auto error = run(request, succeeded))
+        return error;
+    if (!succeeded) {
         if (auto done = m_database->rollbackToSavepoint(); !done)
             return done.error();
     }

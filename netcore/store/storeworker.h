@@ -54,6 +54,9 @@ private:
     bool reconnect(const Error& error);
     std::optional<Error> tryWrites(Batch& batch);
     std::optional<Error> tryTransaction(Batch& batch);
+    enum class Savepoints : std::uint8_t { None, Each };
+    std::optional<Error> runTransaction(Batch& batch, Savepoints savepoints, bool& isCommitted);
+    std::optional<Error> run(Request& request, bool& succeeded);
     std::optional<Error> runInSavepoint(Request& request);
     void writesFailed(Batch batch, const Error& error);
     void probe();

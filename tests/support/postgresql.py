@@ -171,6 +171,8 @@ def serve(file, caller):
     while os.path.exists(file) and is_running(caller):
         time.sleep(0.2)
     server.stop()
+    if os.path.exists(file):
+        os.remove(file)
 
 
 def start(file):

@@ -16,10 +16,10 @@
 /// requests that wait at the same time. A file synchronised for every session would give the first row at
 /// best.
 ///
-///     bench_store [FOLDER] [SECONDS]
+///     bench_store [FOLDER or URL] [SECONDS]
 ///
-/// FOLDER: where the database is made, by default the current one (a folder in memory proves nothing about
-/// disks).
+/// FOLDER: where an SQLite database is made, by default the current one (a folder in memory proves nothing
+/// about disks). URL: postgresql://…, an empty database.
 
 using namespace wayside;
 using namespace wayside::store;
@@ -104,15 +104,23 @@ private:
     std::vector<qint64> m_latenciesNs;
 };
 
-int measure(const QString& folder, qint64 lengthMs) {
-    const QTemporaryDir place(folder + u"/bench-store-XXXXXX"_s);
+int measure(const QString& where, qint64 lengthMs) {
+    const bool isUrl = where.startsWith(u"postgresql:"_s);
+    const QTemporaryDir place((isUrl ? QDir::tempPath() : where) + u"/bench-store-XXXXXX"_s);
+    const auto location =
+        StoreLocation::fromUrl(isUrl ? where : u"sqlite:"_s + place.filePath(u"store.db"_s));
+    if (!location) {
+        std::fprintf(stderr, "%s\n", location.error().detail.c_str());
+        return 2;
+    }
     StoreSettings settings;
-    settings.location = {StoreKind::Sqlite, place.filePath(u"store.db"_s)};
+    settings.location = *location;
     Store store(settings);
     if (const auto started = store.start(); !started) {
         std::fprintf(stderr, "%s\n", started.error().detail.c_str());
         return 1;
     }
+    std::printf("%s\n", qPrintable(settings.location.description()));
     std::printf("%7s %12s %10s %12s %10s %10s %8s\n", "waiting", "sessions/s", "commits/s", "per commit",
                 "p50 ms", "p99 ms", "failed");
     for (const int lanes : {1, 4, 16, 64, 256, 1000}) {
@@ -129,7 +137,7 @@ int measure(const QString& folder, qint64 lengthMs) {
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const QString folder = arguments.value(1, QDir::currentPath());
+    const QString where = arguments.value(1, QDir::currentPath());
     const double seconds = arguments.value(2, u"3"_s).toDouble();
-    return measure(folder, qint64(seconds * 1000));
+    return measure(where, qint64(seconds * 1000));
 }

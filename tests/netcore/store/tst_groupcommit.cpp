@@ -35,7 +35,7 @@ private Q_SLOTS:
         const Place place;
         Store store(place.settings());
         VERIFY_DONE(store.start());
-        constexpr int count = 2000;
+        const int count = onPostgres() ? 500 : 2000; // each statement there is a message and an answer
         int done = 0, failed = 0;
         for (int i = 0; i < count; ++i) {
             store.createSession(session(i), this, [&](Result<void> outcome) {
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(failed, 0);
         const StoreStatistics statistics = store.statistics();
         QCOMPARE(statistics.writes, quint64(count));
-        QVERIFY2(statistics.commits < count / 4, QByteArray::number(statistics.commits).constData());
+        QVERIFY2(statistics.commits < quint64(count) / 4, QByteArray::number(statistics.commits).constData());
         QVERIFY(statistics.largestBatch > 1);
         QCOMPARE(statistics.queued, 0);
     }
