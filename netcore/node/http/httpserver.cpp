@@ -13,7 +13,7 @@ HttpServer::HttpServer(RequestHandler handler, HttpServerOptions options, QObjec
     , m_service{options.limits, std::move(handler), std::move(options.accessLog), {}}
     , m_tls(std::move(options.tls))
     , m_listener(std::make_unique<Listener>(
-          [this](std::unique_ptr<QTcpSocket> socket) { adopt(std::move(socket)); })) {
+          [this](std::unique_ptr<AcceptedSocket> socket) { adopt(std::move(socket)); })) {
     connect(m_listener.get(), &Listener::pausedChanged, this, &HttpServer::acceptingPaused);
 }
 
@@ -56,13 +56,13 @@ const HttpCounters& HttpServer::counters() const {
     return m_service.counters;
 }
 
-void HttpServer::adopt(std::unique_ptr<QTcpSocket> socket) {
+void HttpServer::adopt(std::unique_ptr<AcceptedSocket> socket) {
     ++m_service.counters.accepted;
     const QString address = socket->peerAddress().toString();
     const bool full = connectionCount() >= m_service.limits.maximumConnections;
     if (full || m_perAddress.value(address) >= m_service.limits.maximumConnectionsPerAddress) {
         ++(full ? m_service.counters.refusedTotal : m_service.counters.refusedPerAddress);
-        socket->abort();
+        socket->close();
         return;
     }
     auto* const connection =

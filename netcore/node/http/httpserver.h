@@ -10,9 +10,8 @@
 #include "netcore/base/error.h"
 #include "netcore/node/http/httpconnection.h"
 
-class QTcpSocket;
-
 namespace wayside::node {
+class AcceptedSocket;
 class Listener;
 class TlsContext;
 } // namespace wayside::node
@@ -51,7 +50,7 @@ Q_SIGNALS:
     void acceptingPaused(bool paused);
 
 private:
-    void adopt(std::unique_ptr<QTcpSocket> socket);
+    void adopt(std::unique_ptr<AcceptedSocket> socket);
     void forget(HttpConnection* connection);
 
     HttpService m_service;

@@ -12,7 +12,6 @@
 #include "netcore/store/store.h"
 
 #include <algorithm>
-#include <QTcpSocket>
 #include <utility>
 
 namespace wayside::node {
@@ -111,7 +110,7 @@ Result<void> Engine::listen() {
     return {};
 }
 
-void Engine::adopt(StreamingNode& node, std::unique_ptr<QTcpSocket> socket, bool tls) {
+void Engine::adopt(StreamingNode& node, std::unique_ptr<AcceptedSocket> socket, bool tls) {
     auto stream = std::make_unique<StreamSocket>(std::move(socket), tls ? m_options.tls.get() : nullptr);
     const QString address = stream->peerAddress();
     if (m_shuttingDown || !m_admission.admit(address, m_connections.size(), m_scheduler.now())) {

@@ -39,6 +39,7 @@ struct NodeCandidate;
 
 namespace wayside::node {
 
+class AcceptedSocket;
 class EngineDrains;
 class TlsContext;
 struct LiveAccess;
@@ -190,7 +191,7 @@ private:
     bool knowsNode(const QString& nodeId) const override { return nodeById(nodeId) != nullptr; }
     Result<void> operate(const ScenarioAction& action, const QString& actor) override;
 
-    void adopt(StreamingNode& node, std::unique_ptr<QTcpSocket> socket, bool tls);
+    void adopt(StreamingNode& node, std::unique_ptr<AcceptedSocket> socket, bool tls);
     void authenticate(Connection& connection, Session& session);
     Session& expect(const SessionFacts& facts);
     bool end(Session* session, EndReason reason, const QString& byeReason, const QString& actor);

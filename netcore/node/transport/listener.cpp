@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <QPointer>
 #include <utility>
 
 namespace wayside::node {
@@ -71,38 +72,38 @@ void Listener::stop() {
 }
 
 void Listener::incomingConnection(qintptr descriptor) {
-    auto socket = std::make_unique<QTcpSocket>();
-    if (!socket->setSocketDescriptor(descriptor)) {
-        closeDescriptor(descriptor); // gone already, but ours to close
-        return;
-    }
     noticeDeadPeer(descriptor);
     if (++m_acceptedThisTurn >= acceptsPerTurn) {
         hold();
         QMetaObject::invokeMethod(this, &Listener::goOn, Qt::QueuedConnection);
     }
     if (m_maxConnections > 0 && m_open >= m_maxConnections) {
-        refuse(std::move(socket));
+        refuse(descriptor);
         return;
     }
     if (descriptor >= m_threshold) {
         pauseForDescriptors();
     }
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    socket->setReadBufferSize(static_cast<qint64>(StreamSocket::readChunk));
+    sendAtOnce(descriptor);
     ++m_accepted;
     ++m_open;
-    connect(socket.get(), &QObject::destroyed, this, [this] {
-        --m_open;
-        checkDescriptors();
-    });
-    m_accept(std::move(socket));
+    m_accept(std::make_unique<AcceptedSocket>(descriptor, leaseOfOne()));
 }
 
-void Listener::refuse(std::unique_ptr<QTcpSocket> socket) {
+/// Lets go when the connection's descriptor is closed, which may be after our own end.
+std::shared_ptr<void> Listener::leaseOfOne() {
+    return {nullptr, [listener = QPointer(this)](void*) {
+                if (listener) {
+                    --listener->m_open;
+                    listener->checkDescriptors();
+                }
+            }};
+}
+
+void Listener::refuse(qintptr descriptor) {
     ++m_refused;
-    resetOnClose(socket->socketDescriptor());
-    socket->abort();
+    resetOnClose(descriptor);
+    closeDescriptor(descriptor);
     Q_EMIT connectionRefused();
 }
 

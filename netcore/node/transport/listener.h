@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/base/error.h"
+#include "netcore/node/transport/acceptedsocket.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -10,13 +11,12 @@
 #include <memory>
 #include <QHostAddress>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTimer>
 
 namespace wayside::node {
 
-/// Accepts TCP connections on one address and port and hands each over as a QTcpSocket with TCP_NODELAY and a
-/// capped read buffer. Belongs to the thread it was made on.
+/// Accepts TCP connections on one address and port and hands each over with TCP_NODELAY set. Belongs to the
+/// thread it was made on.
 ///
 /// Two bounds. The connection cap: a connection over it is accepted and reset at once, and counted. The
 /// descriptor limit of the process: before it is reached, accepting pauses, so that new connections wait in
@@ -34,7 +34,7 @@ public:
     /// 16: with so few nothing would get in at all.
     static std::int64_t thresholdLeaving(std::int64_t reserve);
 
-    using Accept = std::function<void(std::unique_ptr<QTcpSocket>)>;
+    using Accept = std::function<void(std::unique_ptr<AcceptedSocket>)>;
 
     /// `accept` is called on this thread for every connection within the cap.
     explicit Listener(Accept accept, QObject* parent = nullptr);
@@ -72,7 +72,8 @@ private:
     void onAcceptError();
     bool descriptorsAreFree() const;
     void checkDescriptors();
-    void refuse(std::unique_ptr<QTcpSocket> socket);
+    void refuse(qintptr descriptor);
+    std::shared_ptr<void> leaseOfOne();
 
     Accept m_accept;
     QTimer m_shortage;

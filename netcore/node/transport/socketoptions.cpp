@@ -7,6 +7,7 @@
 
 #include <ws2tcpip.h>
 #else
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -17,18 +18,33 @@ namespace wayside::node {
 
 namespace {
 
-#ifdef _WIN32
 void setNumber(qintptr descriptor, int level, int option, int value) {
+#ifdef _WIN32
     setsockopt(static_cast<SOCKET>(descriptor), level, option, reinterpret_cast<const char*>(&value),
                sizeof value);
-}
 #else
-void setNumber(qintptr descriptor, int level, int option, int value) {
     setsockopt(static_cast<int>(descriptor), level, option, &value, sizeof value);
-}
 #endif
+}
 
 } // namespace
+
+void makeNonBlocking(qintptr descriptor) {
+#ifdef _WIN32
+    u_long on = 1;
+    ioctlsocket(static_cast<SOCKET>(descriptor), FIONBIO, &on);
+#else
+    const int flags = fcntl(static_cast<int>(descriptor), F_GETFL);
+    fcntl(static_cast<int>(descriptor), F_SETFL, flags | O_NONBLOCK);
+#ifdef SO_NOSIGPIPE
+    setNumber(descriptor, SOL_SOCKET, SO_NOSIGPIPE, 1);
+#endif
+#endif
+}
+
+void sendAtOnce(qintptr descriptor) {
+    setNumber(descriptor, IPPROTO_TCP, TCP_NODELAY, 1);
+}
 
 void noticeDeadPeer(qintptr descriptor) {
     setNumber(descriptor, SOL_SOCKET, SO_KEEPALIVE, 1);

@@ -7,6 +7,12 @@
 /// The few things about a socket that Qt has no call for.
 namespace wayside::node {
 
+/// Nothing waits in a call for the network, and nothing raises SIGPIPE.
+void makeNonBlocking(qintptr descriptor);
+
+/// Small messages leave at once (TCP_NODELAY).
+void sendAtOnce(qintptr descriptor);
+
 /// The next close of the descriptor sends RST and drops what was not sent.
 void resetOnClose(qintptr descriptor);
 

@@ -116,7 +116,7 @@ int forward(const QString& program, const Options& options, const char* name) {
     std::vector<std::unique_ptr<StreamSocket>> connections;
     std::uint64_t messages = 0;
     const long before = residentKilobytes();
-    Listener listener([&](std::unique_ptr<QTcpSocket> accepted) {
+    Listener listener([&](std::unique_ptr<AcceptedSocket> accepted) {
         auto socket = std::make_unique<StreamSocket>(std::move(accepted), nullptr);
         if (!connections.empty()) {
             QObject::connect(socket.get(), &StreamSocket::readyRead, socket.get(),
@@ -163,7 +163,7 @@ int idleTls(int count) {
     const auto authority = DevelopmentAuthority::inFolder(folder.path());
     const auto context = TlsContext::fromFiles(authority->certificateFile(), authority->keyFile());
     std::vector<std::unique_ptr<StreamSocket>> connections;
-    Listener listener([&](std::unique_ptr<QTcpSocket> accepted) {
+    Listener listener([&](std::unique_ptr<AcceptedSocket> accepted) {
         connections.push_back(std::make_unique<StreamSocket>(std::move(accepted), context->get()));
     });
     const auto port = listener.start(QHostAddress::LocalHost, 0);

@@ -184,8 +184,10 @@ void EventStreamTest::drainedTellsWhenAllIsSent() {
     const auto client = fixture.open();
     QTRY_COMPARE(fixture.streams[0]->queuedBytes(), 0);
     QSignalSpy drained(fixture.streams[0], &EventStream::drained);
-    QVERIFY(fixture.streams[0]->send({"1", {}, QByteArray(1'000'000, 'x')}));
+    client->socket().setReadBufferSize(1024);
+    QVERIFY(fixture.streams[0]->send({"1", {}, QByteArray(20'000'000, 'x')})); // more than the kernel takes
     QVERIFY(fixture.streams[0]->queuedBytes() > 0);
+    client->socket().setReadBufferSize(0);
     QVERIFY(client->waitFor("x\n\n"));
     QTRY_VERIFY(drained.count() >= 1);
     QCOMPARE(fixture.streams[0]->queuedBytes(), 0);

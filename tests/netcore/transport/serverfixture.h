@@ -23,7 +23,7 @@ namespace wayside::test {
 class Server {
 public:
     explicit Server(node::TlsContext* context = nullptr)
-        : listener([this, context](std::unique_ptr<QTcpSocket> socket) {
+        : listener([this, context](std::unique_ptr<node::AcceptedSocket> socket) {
             auto* connection = new node::StreamSocket(std::move(socket), context, &listener);
             connections.emplace_back(connection);
             QObject::connect(connection, &node::StreamSocket::closed, &listener, [this](const Error& error) {
