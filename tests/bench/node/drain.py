@@ -5,7 +5,7 @@
 One wayside-node with two streaming nodes, one waysidectl that simulates the clients. The figures come from the drain's
 receipt; that each client has exactly one session afterwards is asked of the API.
 
-    tests/bench/node/drain.py BUILD [CLIENTS] [RATE] [JITTER]      5000 clients, 1000 Reconnects/s, jitter 0.5
+    tests/bench/node/drain.py BUILD [CLIENTS] [RATE] [JITTER]      5000 clients, 500 Reconnects/s, jitter 0.5
 
 Exit 1 when someone is missing, has two sessions, came back later than 15 s after the start, or the rate was exceeded.
 """
@@ -19,7 +19,7 @@ import time
 import urllib.request
 
 build = sys.argv[1]
-arguments = sys.argv[2:] + ["5000", "1000", "0.5"][len(sys.argv) - 2:]
+arguments = sys.argv[2:] + ["5000", "500", "0.5"][len(sys.argv) - 2:]
 clients, rate, jitter = int(arguments[0]), float(arguments[1]), float(arguments[2])
 folder = tempfile.mkdtemp(prefix="wayside-bench-")
 LIMIT_SECONDS = 15
