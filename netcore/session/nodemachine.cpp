@@ -242,6 +242,7 @@ void NodeMachine::setLimits(const SessionLimits& limits, MonotonicTime now) {
     if (stage() != Stage::Active)
         return;
     m_active->enforcer.setLimits(limits, now);
+    m_active->timeSync.setClockWindow(limits.clockDifferenceWindow);
     m_timers.set(Timer::Idle, m_active->enforcer.idleDeadline());
     m_timers.set(Timer::KeepAliveSend, m_lastSent + keepAliveInterval());
     m_keepAliveDue = false;

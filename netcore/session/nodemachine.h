@@ -104,8 +104,7 @@ public:
     ConnectionState state() const { return stateOf(stage()); }
     std::optional<limits::Enforcer::Readings> readings(MonotonicTime now); ///< after the token was accepted
     std::optional<timesync::ClockFigures> clock(MonotonicTime now);
-    /// New limits for a live session; without effect before Active. Clock statistics keep the window they
-    /// began with.
+    /// New limits for a live session, windows and timers included; without effect before Active.
     void setLimits(const SessionLimits& limits, MonotonicTime now);
     /// Fault injection: while set, no Timestamps Requests are sent, not even the first; those already open
     /// are still awaited.

@@ -36,6 +36,7 @@ public:
     /// First instant at which overdue() holds if nothing more is answered; nothing when no request is open.
     std::optional<MonotonicTime> overdueAt() const;
 
+    void setClockWindow(Milliseconds window) { m_statistics.setWindow(window); } ///< > 0
     timesync::ClockFigures figures(MonotonicTime now) { return m_statistics.figures(now); }
 
 private:

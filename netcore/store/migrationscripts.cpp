@@ -227,12 +227,29 @@ constexpr auto drainsDown = std::to_array<const char*>({
     "DROP TABLE drain_members",
 });
 
+// 6: limits for domains, types and accounts.
+constexpr auto limitsUp = std::to_array<const char*>({
+    R"(CREATE TABLE limit_rules (
+        scope TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        limits TEXT NOT NULL,
+        live INTEGER NOT NULL,
+        set_ms BIGINT NOT NULL,
+        set_by TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (scope, subject)))",
+});
+constexpr auto limitsDown = std::to_array<const char*>({
+    "DROP TABLE limit_rules",
+});
+
 constexpr auto steps = std::to_array<Migration>({
     {1, "access", accessUp, accessDown},
     {2, "sessions", sessionsUp, sessionsDown},
     {3, "journal", journalUp, journalDown},
     {4, "flight", flightUp, flightDown},
     {5, "drains", drainsUp, drainsDown},
+    {6, "limits", limitsUp, limitsDown},
 });
 
 consteval bool countsUp() {

@@ -7,4 +7,5 @@
 #include "netcore/store/drainrecords.h"
 #include "netcore/store/flightrecords.h"
 #include "netcore/store/journalrecords.h"
+#include "netcore/store/limitrecords.h"
 #include "netcore/store/sessionrecords.h"

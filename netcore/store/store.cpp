@@ -6,6 +6,7 @@
 #include "netcore/store/draintables.h"
 #include "netcore/store/flighttables.h"
 #include "netcore/store/journaltables.h"
+#include "netcore/store/limittables.h"
 #include "netcore/store/retention.h"
 #include "netcore/store/sessiontable.h"
 #include "netcore/store/storeprobe.h"
@@ -424,6 +425,16 @@ void Store::drainJobs(bool unfinishedOnly, QObject* context, Done<QList<DrainJob
         RequestKind::Read, context,
         [unfinishedOnly](Database& db) { return journaltables::drainJobs(db, unfinishedOnly); },
         std::move(done));
+}
+
+void Store::saveLimitRule(LimitRuleRecord rule, QObject* context, Done<void> done) {
+    d->ask<void>(
+        RequestKind::Write, context, [r = std::move(rule)](Database& db) { return limittables::save(db, r); },
+        std::move(done));
+}
+
+void Store::limitRules(QObject* context, Done<QList<LimitRuleRecord>> done) {
+    d->ask<QList<LimitRuleRecord>>(RequestKind::Read, context, limittables::load, std::move(done));
 }
 
 void Store::Private::retentionTurn(qint64 nowMs, const RetentionRules& rules, RetentionResult sum,

@@ -138,6 +138,11 @@ public:
     void nodeStates(QObject* context, Done<QList<NodeStateRecord>> done);
     void drainJobs(bool unfinishedOnly, QObject* context, Done<QList<DrainJob>> done); ///< newest first
 
+    // Limits
+    void saveLimitRule(LimitRuleRecord rule, QObject* context,
+                       Done<void> done); ///< replaces that of its subject
+    void limitRules(QObject* context, Done<QList<LimitRuleRecord>> done);
+
     // Upkeep
     /// Deletes what is older than its domain's retention, in small steps. Open sessions always stay.
     void applyRetention(qint64 nowMs, RetentionRules rules, QObject* context, Done<RetentionResult> done);

@@ -4,10 +4,11 @@
 
 #include "netcore/node/api/accessgate.h"
 #include "netcore/node/api/adminapi.h"
-#include "netcore/node/api/enforcementapi.h"
 #include "netcore/node/api/drainapi.h"
+#include "netcore/node/api/enforcementapi.h"
 #include "netcore/node/api/eventapi.h"
 #include "netcore/node/api/faultapi.h"
+#include "netcore/node/api/limitsapi.h"
 #include "netcore/node/api/monitoringapi.h"
 #include "netcore/node/api/openapidocument.h"
 #include "netcore/node/api/operationalapi.h"
@@ -30,6 +31,7 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, ApiSideOptions option
     table.add(api::eventRoutes(m_services));
     table.add(api::enforcementRoutes(m_services));
     table.add(api::drainRoutes(m_services));
+    table.add(api::limitRoutes(m_services));
     table.add(api::monitoringRoutes(m_services, [this] { return m_server->counters(); }));
     table.add(api::faultRoutes(m_services));
     http::HttpServerOptions serverOptions;

@@ -3,6 +3,7 @@
 #include "netcore/node/server/nodeserver.h"
 
 #include "netcore/node/cluster/alone.h"
+#include "netcore/node/limitrules/storedrules.h"
 #include "netcore/node/loop/loopthread.h"
 #include "netcore/node/server/apiside.h"
 #include "netcore/node/streaming/enginedrains.h"
@@ -44,6 +45,7 @@ public:
     Result<void> prepareAccess(ReadyInformation& ready);
     Result<std::shared_ptr<TlsContext>> certificates(ReadyInformation& ready);
     Result<void> startEngine(std::shared_ptr<TlsContext> tls);
+    Result<void> loadLimitRules();
     Result<void> startApi(ReadyInformation& ready);
     bool revealsTokens() const { return options.revealTokens && options.listen.isLoopback(); }
     EngineOptions engineOptions(std::shared_ptr<TlsContext> tls);
@@ -163,6 +165,22 @@ EngineOptions NodeServer::Private::engineOptions(std::shared_ptr<TlsContext> tls
     return engineOptions;
 }
 
+Result<void> NodeServer::Private::loadLimitRules() {
+    const auto records = await<QList<store::LimitRuleRecord>>(
+        [&](QObject* context, auto done) { store->limitRules(context, done); });
+    if (!records)
+        return tl::unexpected(records.error());
+    nodeThread.postAndWait([&] {
+        for (const store::LimitRuleRecord& record : *records) {
+            if (const auto rule = ruleOf(record))
+                engine->applyLimitRule(*rule);
+        }
+        if (cluster->isShared())
+            engine->watchLimitRules();
+    });
+    return {};
+}
+
 Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
     nodeThread.start();
     Result<void> listening;
@@ -181,6 +199,8 @@ Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
         await<LeftBehind>([&](QObject* context, auto done) { loadLeftBehind(*store, context, done); });
     if (!leftBehind)
         return tl::unexpected(leftBehind.error());
+    if (const auto limited = loadLimitRules(); !limited)
+        return limited;
     FaultPlan faults = options.faults;
     faults.allowed = faults.allowed || options.development || options.listen.isLoopback();
     nodeThread.postAndWait([&] {

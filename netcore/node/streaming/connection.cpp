@@ -313,6 +313,11 @@ void Connection::abort(CloseCause cause, EndReason endReason, const QString& det
     afterWork();
 }
 
+void Connection::setLimits(const SessionLimits& limits) {
+    m_machine.setLimits(limits, m_clock.now());
+    afterWork();
+}
+
 void Connection::transportClosed(const Error& error) {
     if (m_faults && m_faults->defersEnd(error))
         return;

@@ -74,6 +74,7 @@ public:
     void bye(const QString& reason, CloseCause cause, EndReason endReason);
     void requestReconnect(Milliseconds grace, const QString& lateReason, EndReason endReason);
     void abort(CloseCause cause, EndReason endReason, const QString& detail);
+    void setLimits(const SessionLimits& limits); ///< those of a live session, at once
 
     quint64 id() const { return m_id; }
     bool isTls() const;

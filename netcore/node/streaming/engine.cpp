@@ -3,6 +3,7 @@
 #include "netcore/node/streaming/engine.h"
 
 #include "netcore/node/cluster/alone.h"
+#include "netcore/node/limitrules/limitrulewatch.h"
 #include "netcore/node/streaming/enginedrains.h"
 #include "netcore/node/streaming/liveaccess.h"
 #include "netcore/node/streaming/sessionjudgement.h"
@@ -45,6 +46,7 @@ Engine::Engine(EngineOptions options, QObject* parent)
     , m_faults(*this, m_scheduler)
     , m_events(m_scheduler.clock())
     , m_flights(m_options.store)
+    , m_limits(m_options.settings.limits)
     , m_admission(m_options.settings,
                   [this](const QString& sentence) { tellNotice(sentence, observe::Severity::Warning); })
     , m_descriptors(m_scheduler,
@@ -160,7 +162,8 @@ Result<SessionFacts> Engine::createSession(const SessionOrder& order) {
     facts.type = order.type;
     facts.protocol = order.protocol;
     facts.securityMode = order.securityMode;
-    facts.limits = m_options.settings.limits;
+    const LimitLayers limitLayers = m_limits.layersFor(facts);
+    facts.limits = limitLayers.effective();
     facts.nodeId = node->id;
     facts.host = node->host;
     facts.port = order.securityMode == SecurityMode::Tls12 ? node->tlsPort : node->port;
@@ -174,10 +177,13 @@ Result<SessionFacts> Engine::createSession(const SessionOrder& order) {
     if (m_access->isKnown() && judgeSession(facts, *m_access->snapshot).end)
         return failure(ErrorCode::NotAllowed, Fault::Peer, "the authorization does not allow this any more");
     ++m_sessionsCreated;
-    if (nodeById(facts.nodeId))
-        expect(facts);
-    else
+    if (!nodeById(facts.nodeId)) {
         m_cluster.nodes().assigned(facts.nodeId);
+        return facts;
+    }
+    Session& session = expect(facts);
+    if (!limitLayers.isPlain())
+        session.limitLayers = std::make_shared<LimitLayers>(limitLayers);
     return facts;
 }
 

@@ -4,6 +4,7 @@
 
 #include "netcore/node/faults/faultdirector.h"
 #include "netcore/node/flight/flightkeeper.h"
+#include "netcore/node/limitrules/limitrules.h"
 #include "netcore/node/loop/turnwatch.h"
 #include "netcore/node/streaming/admission.h"
 #include "netcore/node/streaming/connection.h"
@@ -41,6 +42,7 @@ namespace wayside::node {
 
 class AcceptedSocket;
 class EngineDrains;
+class LimitRuleWatch;
 class TlsContext;
 struct LiveAccess;
 
@@ -136,6 +138,23 @@ public:
 
     FaultDirector& faults() { return m_faults; }
 
+    // Limits while the node runs, engine_limits.cpp
+    /// A rule of the store; returns the live sessions whose limits changed by it.
+    QList<SessionFacts> applyLimitRule(const LimitRule& rule);
+    /// The same for one that somebody has just set, or taken away, and that is stored: told and audited.
+    QList<SessionFacts> setLimitRule(const LimitRule& rule);
+    /// Limits of one live session's own; an empty change takes them away. NotFound, WrongState.
+    Result<SessionFacts> limitSession(quint64 connectionId, const LimitChange& change, const QString& reason,
+                                      const QString& actor);
+    LimitsOverview limitsOverview() const;
+    bool hasLimitRule(LimitScope scope, const QString& subject) const;
+    SessionLimits limitsForNew(const SessionFacts& facts) const {
+        return m_limits.layersFor(facts).effective();
+    }
+    /// A connection's session, and how its limits came about.
+    std::optional<std::pair<SessionFacts, LimitLayers>> limitsOf(quint64 connectionId) const;
+    void watchLimitRules(); ///< from now on takes up what other processes set
+
     // Observers
     /// From now on the queue gets everything: first a full state with reset set and the events after
     /// `lastEventId` (nothing: the last 1,000), then a batch whenever something changed, at most 20 a second.
@@ -205,6 +224,8 @@ private:
     void recordEnd(const Connection& connection, const session::CloseRequested& close);
     void endUnconnected(Session& session, EndReason reason, const QString& detail);
     void expireSessions();
+    static bool setLimitLayer(Session& session, LimitScope scope,
+                              const std::shared_ptr<const LimitChange>& change);
     Session* liveSession(const QByteArray& token) const; ///< null for one whose end is under way
     void judge(Session& session);
     void endLive(Session& session, EndReason reason, const QString& sentence);
@@ -248,6 +269,8 @@ private:
     EventLog m_events;
     EndedConnections m_ended;
     FlightKeeper m_flights;
+    LimitRules m_limits;
+    std::unique_ptr<LimitRuleWatch> m_limitWatch; ///< where the store is shared
     std::unordered_map<quint64, std::unique_ptr<Connection>> m_connections;
     Admission m_admission;
     DescriptorShortage m_descriptors;

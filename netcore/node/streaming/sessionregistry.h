@@ -13,13 +13,15 @@
 namespace wayside::node {
 
 class Connection;
+struct LimitLayers;
 
 /// One session that is not over, as the streaming side keeps it.
 struct Session {
     SessionFacts facts;
-    std::vector<TlcIdentifier> scope; ///< sorted; empty with wholeDomain
-    MonotonicTime connectBy;          ///< the token is refused after this instant
-    Connection* connection = nullptr; ///< once the token was accepted
+    std::vector<TlcIdentifier> scope;         ///< sorted; empty with wholeDomain
+    MonotonicTime connectBy;                  ///< the token is refused after this instant
+    Connection* connection = nullptr;         ///< once the token was accepted
+    std::shared_ptr<LimitLayers> limitLayers; ///< null: nothing but the settings, or as another process said
     /// It is durable and its creator was told. One that has to end before is kept until then: the store
     /// cannot end what it does not have.
     bool announced = false;

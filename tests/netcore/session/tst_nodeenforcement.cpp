@@ -248,6 +248,21 @@ private Q_SLOTS:
         QCOMPARE(bench.machine.clock(bench.now)->meanDifference, std::optional(0.0));
     }
 
+    void liveLimitsReachEveryWindow() {
+        NodeBench bench;
+        bench.logIn();
+        exchange(bench, 2 * 900);
+        SessionLimits limits;
+        limits.clockDifferenceLimit = Milliseconds(1000);
+        limits.clockDifferenceWindow = Milliseconds(2000);
+        bench.machine.setLimits(limits, bench.now);
+        QCOMPARE(bench.machine.clock(bench.now)->meanAbsolute, std::optional(900.0));
+        QCOMPARE(bench.machine.readings(bench.now)->clock.limit, 1000.0);
+        bench.now += Milliseconds(2000);
+        QCOMPARE(bench.machine.clock(bench.now)->meanAbsolute, std::nullopt);
+        QCOMPARE(bench.machine.readings(bench.now)->clock.measured, 0.0);
+    }
+
     void impossibleClocksTripTheLimit_data() {
         QTest::addColumn<quint64>("clientTime");
         QTest::newRow("1970") << quint64(0);
