@@ -3,12 +3,7 @@
 #include "netcore/node/server/apiside.h"
 
 #include "netcore/node/api/accessgate.h"
-#include "netcore/node/api/adminapi.h"
-#include "netcore/node/api/drainapi.h"
-#include "netcore/node/api/enforcementapi.h"
-#include "netcore/node/api/eventapi.h"
-#include "netcore/node/api/faultapi.h"
-#include "netcore/node/api/limitsapi.h"
+#include "netcore/node/api/administration.h"
 #include "netcore/node/api/monitoringapi.h"
 #include "netcore/node/api/openapidocument.h"
 #include "netcore/node/api/operationalapi.h"
@@ -27,13 +22,8 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, ApiSideOptions option
     table.add(api::operationalRoutes(m_services));
     table.add(api::platformRoutes(m_services));
     table.add(api::operationalOpenApiRoute());
-    table.add(api::adminRoutes(m_services));
-    table.add(api::eventRoutes(m_services));
-    table.add(api::enforcementRoutes(m_services));
-    table.add(api::drainRoutes(m_services));
-    table.add(api::limitRoutes(m_services));
+    table.add(api::administrationRoutes(m_services));
     table.add(api::monitoringRoutes(m_services, [this] { return m_server->counters(); }));
-    table.add(api::faultRoutes(m_services));
     http::HttpServerOptions serverOptions;
     serverOptions.accessLog = std::move(options.accessLog);
     serverOptions.tls = std::move(options.tls);
