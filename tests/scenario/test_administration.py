@@ -55,8 +55,8 @@ class Administration(unittest.TestCase):
         call("GET", "/enforcement?cause=LATE", expect=400)
         record = call("GET", "/flightrecords/%d" % event["flightRecordId"])
         self.assertTrue(record["record"]["datagrams"])
-        for action, body in (("reconnect", {}), ("bye", {"reason": "walk"}), ("close", None)):
-            client, number = self.connect("sub00002", "node-b")
+        for identifier, action, body in (("sub00002", "reconnect", {}), ("sub00005", "bye", {"reason": "walk"}), ("sub00006", "close", None)):
+            client, number = self.connect(identifier, "node-b")
             call("POST", "/connections/%d/%s" % (number, action), body, 202)
             client.wait_closed()
         call("POST", "/connections/%d/bye" % number, {}, 400)
