@@ -36,6 +36,11 @@ const QList<QCommandLineOption>& options() {
         {u"certificate"_s, u"Server certificate, PEM; without it the node makes its own authority"_s,
          u"FILE"_s},
         {u"key"_s, u"Its private key, PEM"_s, u"FILE"_s},
+        {u"admin-token-file"_s,
+         u"Token of a PLATFORM_ADMIN, the way in to a store without accounts; the file is made, for its "
+         u"owner "
+         "only, when it is not there"_s,
+         u"FILE"_s},
         {u"api-tls"_s, u"REST, admin API and metrics over HTTPS, with the node's certificate"_s},
         {u"reveal-tokens"_s,
          u"List authorization tokens with their values, which are kept in the store for that; the default of "
@@ -183,6 +188,7 @@ Result<void> readFaults(const Values& values, const QStringList& rules, node::Fa
 /// After the address: token values are listed on a developer's own machine only (spec 02 §1).
 Result<void> readApi(const Values& values, node::NodeServerOptions& server) {
     server.apiTls = values(u"api-tls"_s).has_value();
+    server.administratorTokenFile = values(u"admin-token-file"_s).value_or(QString());
     const bool reveal = values(u"reveal-tokens"_s).has_value();
     const bool hide = values(u"hide-tokens"_s).has_value();
     if (reveal && hide)

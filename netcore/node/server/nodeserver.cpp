@@ -5,10 +5,12 @@
 #include "netcore/node/cluster/alone.h"
 #include "netcore/node/limitrules/storedrules.h"
 #include "netcore/node/loop/loopthread.h"
+#include "netcore/node/server/administratortoken.h"
 #include "netcore/node/server/apiside.h"
 #include "netcore/node/streaming/enginedrains.h"
 #include "netcore/node/transport/developmentauthority.h"
 #include "netcore/node/transport/tlscontext.h"
+#include "netcore/store/administratorbootstrap.h"
 #include "netcore/store/developmentbootstrap.h"
 #include "netcore/store/store.h"
 #include "netcore/timing/clocks.h"
@@ -42,6 +44,7 @@ public:
 
     Result<void> openStore();
     Result<void> endCrashedSessions();
+    Result<void> prepareAdministrator();
     Result<void> prepareAccess(ReadyInformation& ready);
     Result<std::shared_ptr<TlsContext>> certificates(ReadyInformation& ready);
     Result<void> startEngine(std::shared_ptr<TlsContext> tls);
@@ -102,9 +105,21 @@ Result<void> NodeServer::Private::endCrashedSessions() {
         .map([](qint64) {});
 }
 
-Result<void> NodeServer::Private::prepareAccess(ReadyInformation& ready) {
-    if (!options.development)
+Result<void> NodeServer::Private::prepareAdministrator() {
+    if (options.administratorTokenFile.isEmpty())
         return {};
+    return readOrMakeAdministratorToken(options.administratorTokenFile)
+        .and_then([&](const QByteArray& token) {
+            return await<void>([&](QObject* context, auto done) {
+                store::AdministratorBootstrap::prepare(*store, token, timing::wallMilliseconds(), context,
+                                                       done);
+            });
+        });
+}
+
+Result<void> NodeServer::Private::prepareAccess(ReadyInformation& ready) {
+    if (auto administrator = prepareAdministrator(); !administrator || !options.development)
+        return administrator;
     store::DevelopmentOptions development;
     development.tlcCount = options.settings.developmentTlcCount;
     development.revealTokens = revealsTokens();

@@ -30,6 +30,7 @@ struct NodeServerOptions {
     QString storeUrl;                 ///< "memory:", "sqlite:FILE", "postgresql://…"
     QString dataFolder;               ///< certificates are made here when none are given
     QString certificateFile, keyFile; ///< PEM, both or neither
+    QString administratorTokenFile;   ///< of a PLATFORM_ADMIN; made when it is not there; empty: none
     /// Faults to inject from the start. Allowed with `development` or on a loopback address in any case.
     FaultPlan faults;
     bool apiTls = false; ///< REST, admin API and metrics over HTTPS, with the same certificate
