@@ -267,6 +267,41 @@ private Q_SLOTS:
         verifyCutOff(node, tlc, session, {CloseCause::RateLimit, 12, 5000}, 12.2);
     }
 
+    void timeToCutOffIsWhenItComes() {
+        node::NodeSettings settings = quietSettings();
+        settings.limits.payloadRatePerSecond = 12;
+        settings.limits.keepAliveTimeout = Milliseconds(10000);
+        VirtualNode node(settings);
+        StreamPeer tlc(node, node.createSession(SessionType::Tlc, {u"sub00001"_s}, true));
+        const auto shown = [&] {
+            return node.call("GET", u"/admin/v1/connections/%1"_s.arg(tlc.connectionId())).body.toObject();
+        };
+        // 10/s never pass 12/s.
+        for (int i = 0; i < 30; ++i) {
+            node.step(Milliseconds(100));
+            QVERIFY(tlc.send(payloadFrame(1)));
+        }
+        QCOMPARE(shown()["rate"_L1]["headroom"_L1].toDouble(), 0.5);
+        QVERIFY(shown()["rate"_L1]["timeToCutOffMs"_L1].isUndefined());
+        node.step(Milliseconds(5000));
+        QCOMPARE(shown()["rate"_L1]["headroom"_L1].toDouble(), 1.0);
+        QCOMPARE(shown()["idle"_L1]["headroom"_L1].toDouble(), 0.5);
+        QCOMPARE(shown()["idle"_L1]["timeToCutOffMs"_L1].toInt(), 5001);
+        // 20/s do: told two seconds in, and it comes as told.
+        for (int i = 0; i < 40; ++i) {
+            node.step(Milliseconds(50));
+            QVERIFY(tlc.send(payloadFrame(1)));
+        }
+        const QJsonValue left = shown()["rate"_L1]["timeToCutOffMs"_L1];
+        QCOMPARE(left.toInt(), 1000);
+        for (int ms = 50; ms <= left.toInt(); ms += 50) {
+            node.step(Milliseconds(50));
+            QVERIFY(tlc.send(payloadFrame(1)));
+        }
+        node.step(Milliseconds(50));
+        QVERIFY(!tlc.send(payloadFrame(1)));
+    }
+
     void steppedWallClockChangesNoLimit_data() {
         QTest::addColumn<double>("seconds");
         QTest::newRow("forwards") << 1e8;
