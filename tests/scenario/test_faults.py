@@ -268,6 +268,20 @@ class Faults(unittest.TestCase):
         self.assertEqual(self.answer_to_version("node-d"), b"\x07")
         self.assertEqual(self.answer_to_version("node-a"), b"\x01")
 
+    def test_limits_changed_meanwhile_stay_tightened_and_hold_afterwards(self):
+        identifier = "sub00118"
+        rule = self.fault({"kind": "tightenLimits", "identifier": identifier, "factor": 0.5})
+        client = self.connect(identifier)
+        row = wait_until(lambda: (lambda row: row if row and "rate" in row else None)(self.row(identifier)), "its limits")
+        self.assertEqual(row["rate"]["limit"], 5000)
+        status, answer = self.node.admin("PUT", "/connections/%d/limits" % row["id"],
+                                         {"limits": {"payloadRateLimit": 600}, "reason": "try"})
+        self.assertEqual(status, 200, answer)
+        wait_until(lambda: self.row(identifier)["rate"]["limit"] == 300, "the tightened new limit")
+        self.node.admin("DELETE", "/faults/" + rule)
+        wait_until(lambda: self.row(identifier)["rate"]["limit"] == 600, "the new limit itself")
+        client.close()
+
     def test_streams_are_shaped_under_tls(self):
         self.fault({"kind": "fragment", "bytes": 5, "gap": "PT0.02S", "identifier": "sub00119"})
         client = Client(self.node, self.node.create("TLC", "sub00119", tls=True, singleplex=True, host="node-a")).open()

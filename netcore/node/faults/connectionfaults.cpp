@@ -107,12 +107,18 @@ void ConnectionFaults::faultTermsChanged() {
     if (!m_connection.m_session)
         return;
     m_connection.m_machine.withholdTimeSync(m_injector.withholdsTimeSync());
-    const SessionLimits limits = m_injector.limits(m_connection.m_session->facts.limits);
-    if (limits == m_limits.value_or(m_connection.m_session->facts.limits))
+    const SessionLimits& told = m_connection.m_session->facts.limits;
+    const SessionLimits before = m_limits.value_or(told);
+    const SessionLimits limits = limitsFor(told);
+    if (limits == before)
         return;
-    m_limits = limits;
     m_connection.m_machine.setLimits(limits, m_connection.m_clock.now());
     m_connection.armDeadline(m_connection.m_clock.now());
+}
+
+SessionLimits ConnectionFaults::limitsFor(const SessionLimits& told) {
+    m_limits = m_injector.limits(told);
+    return *m_limits;
 }
 
 // ---- strikes

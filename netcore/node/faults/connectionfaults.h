@@ -29,6 +29,8 @@ public:
     void writePayload(std::span<const std::byte> frame); ///< and a Reconnect behind it when that is due
     std::span<const std::byte> read();
     std::size_t heldOut() const { return m_injector.heldOut(); }
+    /// Those to enforce where the session was told these; asked when they change while it lives.
+    SessionLimits limitsFor(const SessionLimits& told);
     void payloadReceived() { m_injector.payloadReceived(); }
     WallTime wall(WallTime trueWall) const { return m_injector.wall(trueWall); }
     /// Says in the close's detail what was injected, and ends the socket the way the fault wants it.

@@ -314,7 +314,7 @@ void Connection::abort(CloseCause cause, EndReason endReason, const QString& det
 }
 
 void Connection::setLimits(const SessionLimits& limits) {
-    m_machine.setLimits(limits, m_clock.now());
+    m_machine.setLimits(m_faults ? m_faults->limitsFor(limits) : limits, m_clock.now());
     afterWork();
 }
 
