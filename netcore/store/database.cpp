@@ -6,6 +6,7 @@
 #include "netcore/store/sqlitefile.h"
 
 #include <atomic>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <tuple>
 
@@ -272,6 +273,20 @@ void Database::rollback() {
     (void)control("ROLLBACK"_L1);
     std::tie(m_storeFailure, m_needsReopen, m_passesAtOnce) = before;
     m_isBroken = false;
+}
+
+Result<void> Database::listen(const QString& channel, QObject* context, std::function<void()> notified) {
+    QSqlDriver* const driver = QSqlDatabase::database(m_connectionName, false).driver();
+    if (!driver->hasFeature(QSqlDriver::EventNotifications))
+        return failure(ErrorCode::Unsupported, Fault::Local, "this kind of store has nothing to listen to");
+    expectAnswer();
+    const bool subscribed = driver->subscribeToNotification(channel);
+    if (!subscribed)
+        return failed(driver->lastError());
+    answerCame();
+    QObject::connect(driver, &QSqlDriver::notification, context,
+                     [notified = std::move(notified)] { notified(); });
+    return {};
 }
 
 Result<void> Database::waitForLocks(Milliseconds time) {

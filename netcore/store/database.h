@@ -52,6 +52,9 @@ public:
     /// Internal, with everything undone, when a statement failed and was not gone back before.
     Result<void> commit();
     void rollback(); ///< of whatever is open; never fails
+    /// Calls `notified` on this thread, until `context` is gone, when another connection notifies the
+    /// channel; needs an event loop. Unsupported where there are no other connections.
+    Result<void> listen(const QString& channel, QObject* context, std::function<void()> notified);
     Result<void> savepoint();
     Result<void> rollbackToSavepoint();
     Result<void> releaseSavepoint();

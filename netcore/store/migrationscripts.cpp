@@ -243,6 +243,32 @@ constexpr auto limitsDown = std::to_array<const char*>({
     "DROP TABLE limit_rules",
 });
 
+// Processes that share a store: who runs, its streaming nodes, and what they tell each other.
+constexpr auto processesUp = std::to_array<const char*>({
+    R"(CREATE TABLE processes (
+        name TEXT PRIMARY KEY,
+        incarnation TEXT NOT NULL,
+        heartbeat BIGINT NOT NULL,
+        last_signal BIGINT NOT NULL))",
+    R"(CREATE TABLE streaming_nodes (
+        node_id TEXT PRIMARY KEY,
+        process TEXT NOT NULL REFERENCES processes (name) ON DELETE CASCADE,
+        load_count INTEGER NOT NULL,
+        node_row TEXT NOT NULL))",
+    "CREATE INDEX streaming_nodes_by_process ON streaming_nodes (process)",
+    R"(CREATE TABLE signals (
+        id @serial_key@,
+        origin TEXT NOT NULL,
+        target TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        body TEXT NOT NULL))",
+});
+constexpr auto processesDown = std::to_array<const char*>({
+    "DROP TABLE signals",
+    "DROP TABLE streaming_nodes",
+    "DROP TABLE processes",
+});
+
 constexpr auto steps = std::to_array<Migration>({
     {1, "access", accessUp, accessDown},
     {2, "sessions", sessionsUp, sessionsDown},
@@ -250,6 +276,7 @@ constexpr auto steps = std::to_array<Migration>({
     {4, "flight", flightUp, flightDown},
     {5, "drains", drainsUp, drainsDown},
     {6, "limits", limitsUp, limitsDown},
+    {7, "processes", processesUp, processesDown},
 });
 
 consteval bool countsUp() {

@@ -285,4 +285,33 @@ Result<qint64> endOpen(Database& database, const OpenSessionsEnd& end) {
     return database.executeOnce(sql, values);
 }
 
+Result<QList<SessionRecord>> openOutside(Database& database, const QStringList& nodeIds) {
+    QString sql = selectMany + u"ended_ms IS NULL"_s;
+    QVariantList values;
+    if (!nodeIds.isEmpty()) {
+        sql += u" AND node_id NOT IN (%1)"_s.arg(placeholders(nodeIds.size()));
+        for (const QString& nodeId : nodeIds)
+            values.append(textValue(nodeId));
+    }
+    QList<SessionRecord> records;
+    const char* damage = nullptr;
+    auto read = database.selectOnce(sql + u" ORDER BY created_ms, session_id"_s, values,
+                                    [&records, &damage](const QSqlQuery& row) {
+                                        const char* found = readSession(row, records.emplaceBack());
+                                        damage = damage != nullptr ? damage : found;
+                                    });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (damage != nullptr)
+        return damagedRow(damage);
+    return records;
+}
+
+Result<qint64> endExpired(Database& database, qint64 expiredBeforeMs, const SessionEnd& end) {
+    return database.execute(
+        "UPDATE sessions SET ended_ms = ?, end_reason = ?, end_detail = ? "
+        "WHERE ended_ms IS NULL AND connected_ms IS NULL AND expires_ms < ?"_L1,
+        {end.atMs, textValue(nameOf(end.reason)), textValue(end.detail), expiredBeforeMs});
+}
+
 } // namespace wayside::store::sessiontable

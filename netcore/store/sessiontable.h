@@ -20,6 +20,10 @@ Result<SessionLogPage> logs(Database& database, const SessionLogQuery& query);
 Result<SessionRecord> byTokenHash(Database& database, const TokenHash& hash);
 Result<SessionRecord> byId(Database& database, const QString& sessionId);
 Result<qint64> endOpen(Database& database, const OpenSessionsEnd& end);
+/// Not over, and of other nodes than these; oldest first, without scope history.
+Result<QList<SessionRecord>> openOutside(Database& database, const QStringList& nodeIds);
+/// Never connected, and expired before that time; the end's session id is not looked at. Answers how many.
+Result<qint64> endExpired(Database& database, qint64 expiredBeforeMs, const SessionEnd& end);
 
 } // namespace sessiontable
 } // namespace wayside::store
