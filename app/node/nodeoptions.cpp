@@ -65,9 +65,18 @@ QString settingsHelp() {
         text += u"  %1 = %2\n      %3\n"_s.arg(QLatin1StringView(setting.key), setting.read(defaults),
                                                QLatin1StringView(setting.meaning));
     text += node::faultHelp() + node::scenarioHelp();
-    text += u"\nPayloads are routed within this process only.\n"
-            "Every option may also come from the environment: --api-port from WAYSIDE_API_PORT, and so on.\n"
-            "Exit: 0 stopped on request; 2 usage, a setting, a port or a file was wrong.\n"_s;
+    text +=
+        u"\nSeveral processes may use one PostgreSQL as their store, each with a --process NAME of its own.\n"
+        "They share domains, access, sessions and logs, and each can end, supersede and drain what another\n"
+        "has. New sessions go to a node of the process that was asked; to another's when none of its own is\n"
+        "active, or when X-StreamingService-HostId names one. Admin requests about a node of another "
+        "process\n"
+        "are handed on; any other with the header X-Wayside-Process: NAME. A process that is not heard of "
+        "for\n"
+        "5 s is dead: its sessions end as NODE_CRASH. Start only one of them with --dev: each start with it\n"
+        "makes new tokens. Payloads are routed within one process only, also where the store is shared.\n"
+        "Every option may also come from the environment: --api-port from WAYSIDE_API_PORT, and so on.\n"
+        "Exit: 0 stopped on request; 2 usage, a setting, a port or a file was wrong.\n"_s;
     return text;
 }
 

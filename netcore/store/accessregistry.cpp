@@ -117,6 +117,7 @@ std::function<void(Result<void>)> AccessRegistry::swapThen(T answer, Update upda
             return;
         }
         swap(update(*snapshot()));
+        Q_EMIT written();
         done(answer);
     };
 }

@@ -64,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the snapshot is a new one
+    void written(); ///< by a change of ours that is durable now, after changed()
 
 private:
     using Update = std::function<AccessDirectory::Snapshot(const AccessDirectory&)>;

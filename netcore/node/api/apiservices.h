@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "netcore/node/cluster/peers.h"
 #include "netcore/node/streaming/nodecontrol.h"
 #include "netcore/store/accessregistry.h"
 #include "netcore/store/store.h"
@@ -18,7 +19,8 @@ struct ApiServices {
     store::Store* store = nullptr;
     store::AccessRegistry* access = nullptr;
     QObject* context = nullptr;
-    bool revealTokens = false; ///< --reveal-tokens: token values are kept and listed in full
+    cluster::Peers* peers = nullptr; ///< the other processes that share the store
+    bool revealTokens = false;       ///< --reveal-tokens: token values are kept and listed in full
 };
 
 } // namespace wayside::node::api

@@ -13,6 +13,17 @@ using http::HttpResponse;
 
 namespace {
 
+QString readyText(const QList<observe::NodeRow>& nodes) {
+    QString text = u"ready\n"_s;
+    for (const observe::NodeRow& node : nodes) {
+        const auto state = nameOf(node.state);
+        text += u"%1 (process %2): %3\n"_s.arg(
+            node.id, node.process,
+            node.reachable ? QString::fromLatin1(state.data(), qsizetype(state.size())) : u"not heard of"_s);
+    }
+    return text;
+}
+
 void answerReady(const ApiServices& services, const std::shared_ptr<http::Responder>& responder) {
     const auto health = services.store->health();
     if (!health.healthy) {
@@ -20,12 +31,14 @@ void answerReady(const ApiServices& services, const std::shared_ptr<http::Respon
         return;
     }
     services.control.ask(
-        services.replies, [](Engine& engine) { return engine.nodes(); },
-        [responder](const QList<observe::NodeRow>& nodes) {
-            const auto notActive = std::ranges::find_if(
-                nodes, [](const observe::NodeRow& node) { return node.state != NodeState::Active; });
+        services.replies, [](Engine& engine) { return engine.allNodes(); },
+        [responder, self = services.peers->self()](const QList<observe::NodeRow>& nodes) {
+            // Whoever asks wants to know about this process; the others are shown beside it.
+            const auto notActive = std::ranges::find_if(nodes, [&self](const observe::NodeRow& node) {
+                return node.process == self && node.state != NodeState::Active;
+            });
             if (notActive == nodes.end())
-                responder->answer(HttpResponse::text(u"ready\n"_s));
+                responder->answer(HttpResponse::text(readyText(nodes)));
             else
                 responder->fail(503, u"%1 is not active"_s.arg(notActive->id));
         });

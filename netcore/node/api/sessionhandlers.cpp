@@ -102,6 +102,12 @@ void storeScopeThenAnswer(const ApiServices& services, const ScopeChanged& chang
 
 } // namespace
 
+store::TokenHash tokenOf(const http::RequestContext& context) {
+    const QString hash = context.parameter(tokenHashParameter);
+    return hash.isEmpty() ? store::TokenHash::of(context.parameter(u"token"_s).toLatin1())
+                          : store::TokenHash::fromHex(hash.toLatin1());
+}
+
 void listSessions(const ApiServices& services, const http::RequestContext& context,
                   const ResponderPointer& responder) {
     const auto filter = readFilter(context.request);
@@ -109,16 +115,25 @@ void listSessions(const ApiServices& services, const http::RequestContext& conte
         responder->answer(HttpResponse::error(filter.error()));
         return;
     }
+    const auto answer = [filter = *filter, caller = context.caller, responder](QList<SessionFacts> sessions) {
+        std::ranges::sort(sessions, {}, &SessionFacts::createdMs);
+        QJsonArray seen;
+        for (const SessionFacts& facts : std::as_const(sessions)) {
+            if (filter.matches(facts) && maySee(caller, ownerOf(facts)))
+                seen.append(sessionJson(facts));
+        }
+        responder->answer(HttpResponse::json(seen));
+    };
     services.control.ask(
         services.replies, [](Engine& engine) { return engine.sessions(); },
-        [filter = *filter, caller = context.caller, responder](QList<SessionFacts> sessions) {
-            std::ranges::sort(sessions, {}, &SessionFacts::createdMs);
-            QJsonArray seen;
-            for (const SessionFacts& facts : std::as_const(sessions)) {
-                if (filter.matches(facts) && maySee(caller, ownerOf(facts)))
-                    seen.append(sessionJson(facts));
-            }
-            responder->answer(HttpResponse::json(seen));
+        [&services, responder, answer](const QList<SessionFacts>& own) {
+            services.peers->sessionsElsewhere(
+                [own, responder, answer](const Result<QList<SessionFacts>>& elsewhere) {
+                    if (elsewhere)
+                        answer(own + *elsewhere);
+                    else
+                        responder->fail(elsewhere.error());
+                });
         });
 }
 
@@ -152,8 +167,7 @@ void createSession(const ApiServices& services, const http::RequestContext& cont
 void showSession(const ApiServices& services, const http::RequestContext& context,
                  const ResponderPointer& responder) {
     services.control.ask(
-        services.replies,
-        [token = context.parameter(u"token"_s).toLatin1()](Engine& engine) { return engine.session(token); },
+        services.replies, [token = tokenOf(context)](Engine& engine) { return engine.session(token); },
         [caller = context.caller, responder](const std::optional<SessionFacts>& facts) {
             if (facts && maySee(caller, ownerOf(*facts)))
                 responder->answer(HttpResponse::json(sessionJson(*facts)));
@@ -174,8 +188,8 @@ void changeSession(const ApiServices& services, const http::RequestContext& cont
         responder->answer(HttpResponse::error(request.error()));
         return;
     }
-    const auto work = [token = context.parameter(u"token"_s).toLatin1(), request = *request,
-                       caller = context.caller, access = services.access->snapshot()](
+    const auto work = [token = tokenOf(context), request = *request, caller = context.caller,
+                       access = services.access->snapshot()](
                           Engine& engine) -> tl::expected<ScopeChanged, http::HttpError> {
         const auto facts = engine.session(token);
         if (!facts || !maySee(caller, ownerOf(*facts)))
@@ -198,8 +212,7 @@ void changeSession(const ApiServices& services, const http::RequestContext& cont
 
 void deleteSession(const ApiServices& services, const http::RequestContext& context,
                    const ResponderPointer& responder) {
-    const auto work = [token = context.parameter(u"token"_s).toLatin1(),
-                       caller = context.caller](Engine& engine) {
+    const auto work = [token = tokenOf(context), caller = context.caller](Engine& engine) {
         const auto facts = engine.session(token);
         if (!facts || !maySee(caller, ownerOf(*facts)))
             return 404;

@@ -10,6 +10,11 @@ namespace wayside::node::api {
 
 using ResponderPointer = std::shared_ptr<http::Responder>;
 
+/// The session that a request is about, by the hash of the token in its path. One that another process has
+/// handed on comes with the hash alone, under this name among the parameters.
+inline const QString tokenHashParameter = QStringLiteral("tokenHash");
+store::TokenHash tokenOf(const http::RequestContext& context);
+
 void listSessions(const ApiServices& services, const http::RequestContext& context,
                   const ResponderPointer& responder);
 /// Answers 200 once the session is durable in the store; a store that fails makes it 503 and leaves no

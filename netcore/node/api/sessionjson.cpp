@@ -54,7 +54,9 @@ QJsonObject sessionJson(const SessionFacts& facts) {
     return {
         {u"domain"_s, facts.domain},
         {u"type"_s, text(facts.type)},
-        {u"token"_s, QString::fromLatin1(facts.token)},
+        // Of a session that another process made only the hash is known until its client connects.
+        {u"token"_s,
+         facts.token.isEmpty() ? store::maskedToken(facts.tokenHash) : QString::fromLatin1(facts.token)},
         {u"protocol"_s, text(facts.protocol)},
         {u"details"_s, sessionDetailsJson(facts)},
     };

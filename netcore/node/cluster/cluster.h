@@ -9,6 +9,7 @@
 namespace wayside::node::cluster {
 
 class NodeDirectory;
+class Peers;
 class SessionDirectory;
 
 /// This process among those that share the store. The name and isShared() may be asked on any thread, the
@@ -21,6 +22,7 @@ public:
     virtual bool isShared() const = 0;          ///< whether there may be other processes
     virtual NodeDirectory& nodes() = 0;
     virtual SessionDirectory& sessions() = 0;
+    virtual Peers& peers() = 0; ///< for the API thread
 };
 
 } // namespace wayside::node::cluster

@@ -44,6 +44,8 @@ public:
     /// One of our sessions was accepted, or its scope changed. Every process, this one too, is told of it in
     /// the same order: Engine::sessionConnected().
     virtual void connected(const SessionFacts& facts) = 0;
+    /// A session of another process's node is to end there, before its client has connected.
+    virtual void end(const SessionFacts& facts, EndReason reason, const QString& sentence) = 0;
 };
 
 } // namespace wayside::node::cluster

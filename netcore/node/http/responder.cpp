@@ -8,10 +8,18 @@
 
 namespace wayside::node::http {
 
+using namespace Qt::StringLiterals;
+
 Responder::Responder(HttpConnection* connection) : m_connection(connection) {}
 
 std::shared_ptr<Responder> Responder::make(HttpConnection* connection) {
     return {new Responder(connection), [](Responder* responder) { responder->letGo(); }};
+}
+
+std::shared_ptr<Responder> Responder::capturing(std::function<void(const HttpResponse&)> answered) {
+    auto responder = make(nullptr);
+    responder->m_capture = std::move(answered);
+    return responder;
 }
 
 void Responder::answer(const HttpResponse& response) {
@@ -23,9 +31,12 @@ void Responder::answer(const HttpResponse& response) {
         QMetaObject::invokeMethod(this, "answerPosted", Qt::QueuedConnection);
         return;
     }
-    if (std::exchange(m_answered, true) || !m_connection)
+    if (std::exchange(m_answered, true))
         return;
-    m_connection->answer(response, *this);
+    if (m_capture)
+        m_capture(response);
+    else if (m_connection)
+        m_connection->answer(response, *this);
 }
 
 void Responder::answerPosted() {
@@ -49,7 +60,7 @@ EventStream* Responder::stream(const EventStreamOptions& options) {
 }
 
 bool Responder::isWanted() const {
-    return !m_answered && m_connection;
+    return !m_answered && (m_connection || m_capture);
 }
 
 /// The last owner is gone, on whichever thread that was. The connection is only touched on its own.
@@ -58,8 +69,12 @@ void Responder::letGo() {
         QMetaObject::invokeMethod(this, "letGoPosted", Qt::QueuedConnection);
         return;
     }
-    if (!std::exchange(m_answered, true) && m_connection)
-        m_connection->responderDropped(*this);
+    if (!std::exchange(m_answered, true)) {
+        if (m_capture)
+            m_capture(HttpResponse::error(500, u"the request was not answered"_s));
+        else if (m_connection)
+            m_connection->responderDropped(*this);
+    }
     deleteLater();
 }
 

@@ -25,6 +25,9 @@ class Responder final : public QObject, public std::enable_shared_from_this<Resp
     Q_OBJECT
 public:
     static std::shared_ptr<Responder> make(HttpConnection* connection);
+    /// For a request that came by another way than a connection: `answered` is called once, on this thread,
+    /// with 500 when everybody lets go. Has no streams.
+    static std::shared_ptr<Responder> capturing(std::function<void(const HttpResponse&)> answered);
     ~Responder() override = default;
 
     void answer(const HttpResponse& response);
@@ -52,6 +55,7 @@ private:
     Q_INVOKABLE void letGoPosted() { letGo(); }
 
     QPointer<HttpConnection> m_connection;
+    std::function<void(const HttpResponse&)> m_capture;
     QString m_logPath, m_callerName;
     bool m_answered = false;
 

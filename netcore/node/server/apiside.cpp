@@ -7,16 +7,19 @@
 #include "netcore/node/api/monitoringapi.h"
 #include "netcore/node/api/openapidocument.h"
 #include "netcore/node/api/operationalapi.h"
+#include "netcore/node/api/peeraccess.h"
+#include "netcore/node/api/peerforwarding.h"
 #include "netcore/node/api/platformapi.h"
+#include "netcore/node/cluster/sharedcluster.h"
 #include "netcore/node/faults/restfaults.h"
 #include "netcore/node/http/router.h"
 #include "netcore/timing/clocks.h"
 
 namespace wayside::node {
 
-ApiSide::ApiSide(NodeControl control, store::Store& store, ApiSideOptions options)
+ApiSide::ApiSide(NodeControl control, store::Store& store, cluster::Peers& peers, ApiSideOptions options)
     : m_access(store)
-    , m_services{std::move(control),  std::make_shared<ReplyPort>(this), &store, &m_access, this,
+    , m_services{std::move(control),  std::make_shared<ReplyPort>(this), &store, &m_access, this, &peers,
                  options.revealTokens} {
     http::RouteTable table;
     table.add(api::operationalRoutes(m_services));
@@ -27,13 +30,27 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, ApiSideOptions option
     http::HttpServerOptions serverOptions;
     serverOptions.accessLog = std::move(options.accessLog);
     serverOptions.tls = std::move(options.tls);
-    auto router = http::routed(std::make_shared<http::Router>(std::move(table), api::accessGate(m_access)));
+    auto router = http::routed(
+        std::make_shared<http::Router>(api::forwarding(table, m_services), api::accessGate(m_access)));
     m_server = std::make_unique<http::HttpServer>(withFaults(std::move(router)), std::move(serverOptions));
     connect(m_server.get(), &http::HttpServer::acceptingPaused, this, [this](bool paused) {
         m_services.control.tell([paused](Engine& engine) { engine.acceptingPaused(paused); });
     });
+    m_peerAccess = std::make_unique<api::PeerAccess>(m_access);
+    m_peerDoor = std::make_unique<api::PeerDoor>(std::move(table), m_services);
+    connect(&m_access, &store::AccessRegistry::written, this, [&peers] { peers.accessChanged(); });
     watchStore(store);
     watchAccess();
+}
+
+cluster::ApiHooks ApiSide::peerHooks() {
+    return {m_services.replies, [this] { m_peerAccess->changedElsewhere(); },
+            [this](const QString& tokenUuid, std::function<void(Result<void>)> then) {
+                m_peerAccess->knowToken(tokenUuid, std::move(then));
+            },
+            [this](const cluster::PeerRequest& request, std::function<void(cluster::PeerReply)> done) {
+                m_peerDoor->answer(request, std::move(done));
+            }};
 }
 
 void ApiSide::watchAccess() {

@@ -3,6 +3,7 @@
 #include "netcore/node/server/nodeserver.h"
 
 #include "netcore/node/cluster/alone.h"
+#include "netcore/node/cluster/sharedcluster.h"
 #include "netcore/node/limitrules/storedrules.h"
 #include "netcore/node/loop/loopthread.h"
 #include "netcore/node/server/administratortoken.h"
@@ -61,6 +62,7 @@ public:
     NodeServerOptions options;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<cluster::Cluster> cluster;
+    cluster::SharedCluster* shared = nullptr; ///< the same, where there may be other processes
     LoopThread nodeThread, apiThread;
     std::unique_ptr<Engine> engine; ///< on nodeThread
     std::shared_ptr<ReplyPort> enginePort;
@@ -93,7 +95,16 @@ Result<void> NodeServer::Private::openStore() {
     store::StoreSettings settings;
     settings.location = *location;
     store = std::make_unique<store::Store>(settings);
-    return store->start();
+    return store->start().and_then([&]() -> Result<void> {
+        if (location->kind != store::StoreKind::Postgres)
+            return {};
+        auto joining = std::make_unique<cluster::SharedCluster>(settings, options.process);
+        if (auto joined = joining->join(); !joined)
+            return joined;
+        shared = joining.get();
+        cluster = std::move(joining);
+        return {};
+    });
 }
 
 Result<void> NodeServer::Private::endCrashedSessions() {
@@ -101,6 +112,8 @@ Result<void> NodeServer::Private::endCrashedSessions() {
     end.reason = EndReason::NodeCrash;
     end.atMs = timing::wallMilliseconds();
     end.detail = u"Found open when the node started again"_s;
+    if (shared)
+        end.nodeIds = shared->ownNodeIds(); // those of a living process are none of our business
     return await<qint64>([&](QObject* context, auto done) { store->endOpenSessions(end, context, done); })
         .map([](qint64) {});
 }
@@ -204,7 +217,7 @@ Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
         enginePort = std::make_shared<ReplyPort>(engine.get());
     });
     apiThread.postAndWait([&] {
-        api = std::make_unique<ApiSide>(NodeControl(*engine, enginePort), *store,
+        api = std::make_unique<ApiSide>(NodeControl(*engine, enginePort), *store, cluster->peers(),
                                         ApiSideOptions{options.accessLog, apiTls, revealsTokens()});
     });
     const auto loaded = await<void>([&](QObject*, auto done) { api->access().load(done); });
@@ -222,6 +235,19 @@ Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
         engine->drains().restore(*leftBehind);
         listening = engine->listen().and_then([&] { return engine->faults().begin(faults); });
     });
+    if (!listening || !shared)
+        return listening;
+    cluster::ApiHooks hooks;
+    apiThread.postAndWait([&] { hooks = api->peerHooks(); });
+    shared->begin(NodeControl(*engine, enginePort), std::move(hooks));
+    nodeThread.postAndWait([&] {
+        engine->tellAboutCluster(
+            observe::Severity::Information,
+            u"The store is shared: this is process %1 among those that use it. Sessions and "
+            "access are common to them; payloads are routed within this process only"_s.arg(options.process));
+    });
+    if (options.development)
+        cluster->peers().accessChanged(); // the tokens of an earlier --dev are revoked
     return listening;
 }
 
@@ -261,8 +287,12 @@ void NodeServer::Private::stop() {
     if (api)
         apiThread.postAndWait([this] { api.reset(); });
     apiThread.stop();
-    if (store)
-        store->stop();
+    const int lost = store ? store->stop() : 0;
+    // Whoever leaves properly has ended its sessions; for others the living look after those that are left.
+    if (shared)
+        shared->stop(lost == 0);
+    shared = nullptr;
+    cluster = std::make_unique<cluster::Alone>(options.process);
     store.reset();
     enginePort.reset();
 }

@@ -226,17 +226,17 @@ QList<SessionFacts> Engine::sessions() const {
     return facts;
 }
 
-Session* Engine::liveSession(const QByteArray& token) const {
-    Session* session = m_sessions.findByToken(token);
+Session* Engine::liveSession(const store::TokenHash& token) const {
+    Session* session = m_sessions.findByHash(token);
     return session && isLive(*session) ? session : nullptr;
 }
 
-std::optional<SessionFacts> Engine::session(const QByteArray& token) const {
+std::optional<SessionFacts> Engine::session(const store::TokenHash& token) const {
     const Session* session = liveSession(token);
     return session ? std::optional(session->facts) : std::nullopt;
 }
 
-bool Engine::endSession(const QByteArray& token, EndReason reason, const QString& byeReason,
+bool Engine::endSession(const store::TokenHash& token, EndReason reason, const QString& byeReason,
                         const QString& actor) {
     return end(liveSession(token), reason, byeReason, actor);
 }
@@ -265,7 +265,7 @@ void Engine::endUnconnected(Session& session, EndReason reason, const QString& d
         end.atMs = m_scheduler.clock().wallMilliseconds();
         end.reason = reason;
         end.detail = detail;
-        m_options.store->sessionEnded(end);
+        storeEnd(end, session.facts.tokenHash);
     }
     ++m_endedCount[reason];
     auto event = eventAbout(session.facts, observe::EventKind::SessionEnded);

@@ -30,7 +30,8 @@
 
 namespace wayside::store {
 class Store;
-}
+struct SessionEnd;
+} // namespace wayside::store
 
 namespace wayside::node::cluster {
 class Cluster;
@@ -105,8 +106,9 @@ public:
     void announceSession(const SessionFacts& facts); ///< it is durable now: whom it concerns may be told
     void forgetSession(const QString& sessionId);    ///< it could not be stored and was never told to anyone
     QList<SessionFacts> sessions() const;
-    std::optional<SessionFacts> session(const QByteArray& token) const;
-    bool endSession(const QByteArray& token, EndReason reason, const QString& byeReason,
+    /// By the hash of its token; nothing for one whose end is under way.
+    std::optional<SessionFacts> session(const store::TokenHash& token) const;
+    bool endSession(const store::TokenHash& token, EndReason reason, const QString& byeReason,
                     const QString& actor);
 
     // Other processes that share the store (netcore/node/cluster)
@@ -126,7 +128,8 @@ public:
     void applyAccess(const store::AccessDirectory::Snapshot& access);
     /// Gives a session another scope, which acts at once on its live connection. NotFound; Conflict when an
     /// identifier is connected with another session and the settings say refuse, else the other one ends.
-    Result<ScopeChanged> changeScope(const QByteArray& token, const ScopeOrder& order, const QString& actor);
+    Result<ScopeChanged> changeScope(const store::TokenHash& token, const ScopeOrder& order,
+                                     const QString& actor);
     /// Takes it back, unless the scope was changed again since: it could not be stored.
     void undoScope(const ScopeChanged& change);
 
@@ -221,12 +224,14 @@ private:
                               const Result<SessionFacts>& found);
     void rivalsFound(quint64 connectionId, const store::TokenHash& hash, const Result<bool>& found);
     void publishNodes();
+    void announceScope(const Session& session);
     void recordEnd(const Connection& connection, const session::CloseRequested& close);
     void endUnconnected(Session& session, EndReason reason, const QString& detail);
+    void storeEnd(const store::SessionEnd& end, const store::TokenHash& token);
     void expireSessions();
     static bool setLimitLayer(Session& session, LimitScope scope,
                               const std::shared_ptr<const LimitChange>& change);
-    Session* liveSession(const QByteArray& token) const; ///< null for one whose end is under way
+    Session* liveSession(const store::TokenHash& token) const; ///< null for one whose end is under way
     void judge(Session& session);
     void endLive(Session& session, EndReason reason, const QString& sentence);
     void applyPolicies(Connection& connection);
@@ -261,7 +266,8 @@ private:
     timing::DeadlineScheduler m_scheduler;
     std::vector<std::unique_ptr<StreamingNode>> m_nodes;
     SessionRegistry m_sessions;
-    QSet<QString> m_unordered; ///< ids of our sessions whose place in the order is not known yet
+    QSet<store::TokenHash> m_unrecorded; ///< of sessions that are over, which the store does not know yet
+    QSet<QString> m_unordered;           ///< ids of our sessions whose place in the order is not known yet
     Router m_router;
     std::unique_ptr<LiveAccess> m_access;
     std::unique_ptr<EngineDrains> m_drains;

@@ -110,7 +110,7 @@ QList<store::ScopeChange> Engine::replaceScope(Session& session, const QStringLi
     return changes;
 }
 
-Result<ScopeChanged> Engine::changeScope(const QByteArray& token, const ScopeOrder& order,
+Result<ScopeChanged> Engine::changeScope(const store::TokenHash& token, const ScopeOrder& order,
                                          const QString& actor) {
     Session* const session = liveSession(token);
     if (!session)
@@ -136,6 +136,7 @@ Result<ScopeChanged> Engine::changeScope(const QByteArray& token, const ScopeOrd
                                                                             : listed(order.identifiers));
     tell(std::move(event));
     audit(actor, u"session.scope"_s, session->facts.sessionId, {}, u"done"_s);
+    announceScope(*session);
     if (m_access->isKnown())
         judge(*session); // the order was judged on tables that may have changed since
     return outcome;

@@ -6,6 +6,8 @@
 #include "netcore/node/cluster/sessiondirectory.h"
 #include "netcore/node/streaming/engine.h"
 #include "netcore/node/streaming/enginedrains.h"
+#include "netcore/node/streaming/liveaccess.h"
+#include "netcore/store/store.h"
 
 #include <algorithm>
 
@@ -66,9 +68,13 @@ bool Engine::endSessionById(const QString& sessionId, EndReason reason, const QS
 }
 
 void Engine::sessionAssigned(const SessionFacts& facts) {
-    if (m_shuttingDown || !nodeById(facts.nodeId) || m_sessions.findById(facts.sessionId))
+    if (m_shuttingDown || facts.connectedMs || !nodeById(facts.nodeId) ||
+        m_sessions.findById(facts.sessionId) || m_unrecorded.contains(facts.tokenHash))
         return;
-    expect(facts).announced = true; // it came out of the store
+    Session& session = expect(facts);
+    session.announced = true; // it came out of the store
+    if (m_access->isKnown())
+        judge(session); // its token may have been revoked on the way
 }
 
 void Engine::assignedSessionFound(quint64 connectionId, const store::TokenHash& hash, const QByteArray& token,
@@ -84,6 +90,13 @@ void Engine::assignedSessionFound(quint64 connectionId, const store::TokenHash& 
             connection->second->refuse(CloseCause::TokenUnknown,
                                        u"The session of the token cannot be looked up now: "_s +
                                            QString::fromStdString(found.error().detail));
+            return;
+        }
+        if (!session && found && !nodeById(found->nodeId)) {
+            const QString detail =
+                u"The session belongs to %1, not to %2"_s.arg(found->nodeId, connection->second->nodeId());
+            m_cluster.sessions().end(*found, EndReason::ProtocolError, detail);
+            connection->second->refuse(CloseCause::TokenWrongNode, detail);
             return;
         }
         if (session)
@@ -138,6 +151,25 @@ void Engine::sessionConnected(const cluster::ConnectedSession& connected) {
     }
     m_drains->arrivedElsewhere({0, connected.sessionId, connected.nodeId, connected.type, connected.domain,
                                 connected.account, connected.identifiers});
+}
+
+/// With a wider scope it may have rivals that it had not when it connected.
+void Engine::announceScope(const Session& session) {
+    if (!m_cluster.isShared() || !session.connection)
+        return;
+    m_unordered.insert(session.facts.sessionId);
+    m_cluster.sessions().connected(session.facts);
+}
+
+void Engine::storeEnd(const store::SessionEnd& end, const store::TokenHash& token) {
+    if (!m_cluster.isShared()) {
+        m_options.store->sessionEnded(end);
+        return;
+    }
+    // Until it is durable the store says that the session may still be connected to.
+    m_unrecorded.insert(token);
+    m_options.store->sessionEnded(end, this,
+                                  [this, token](const Result<void>&) { m_unrecorded.remove(token); });
 }
 
 void Engine::takenForDead() {

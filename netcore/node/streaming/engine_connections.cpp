@@ -5,8 +5,8 @@
 #include "netcore/node/cluster/cluster.h"
 #include "netcore/node/cluster/sessiondirectory.h"
 #include "netcore/node/faults/connectionfaults.h"
-#include "netcore/node/streaming/liveaccess.h"
 #include "netcore/node/streaming/enginedrains.h"
+#include "netcore/node/streaming/liveaccess.h"
 #include "netcore/store/store.h"
 
 #include <utility>
@@ -45,6 +45,10 @@ void Engine::tokenPresented(Connection& connection, std::string_view token) {
     if (Session* session = m_sessions.findByHash(hash)) {
         session->facts.token = plain; // for a session that another process made
         judgeAndAuthenticate(connection, session);
+        return;
+    }
+    if (m_unrecorded.contains(hash)) {
+        judgeAndAuthenticate(connection, nullptr);
         return;
     }
     m_cluster.sessions().findAssigned(
@@ -241,7 +245,7 @@ void Engine::recordEnd(const Connection& connection, const session::CloseRequest
         end.atMs = m_scheduler.clock().wallMilliseconds();
         end.reason = close.reason;
         end.detail = detail.isEmpty() ? causeName : causeName + u": "_s + detail;
-        m_options.store->sessionEnded(end);
+        storeEnd(end, connection.session()->facts.tokenHash);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/cluster/alone.h"
 #include "netcore/node/cluster/cluster.h"
 #include "netcore/node/cluster/nodedirectory.h"
 #include "netcore/node/cluster/sessiondirectory.h"
@@ -24,9 +25,10 @@ public:
     bool isShared() const override { return true; }
     NodeDirectory& nodes() override { return *this; }
     SessionDirectory& sessions() override { return *this; }
+    node::cluster::Peers& peers() override { return m_noPeers; }
 
     QList<node::cluster::PublishedNode> far, published;
-    QStringList countedAssignments;
+    QStringList countedAssignments, endedFar;
     QList<SessionFacts> assignedFar, connectedHere;
     std::vector<Found> lookUps;
     std::vector<std::function<void(Result<bool>)>> rivalQuestions;
@@ -41,8 +43,13 @@ private:
     }
     void assigned(const SessionFacts& facts) override { assignedFar.append(facts); }
     void connected(const SessionFacts& facts) override { connectedHere.append(facts); }
+    void end(const SessionFacts& facts, EndReason, const QString&) override {
+        endedFar.append(facts.sessionId);
+    }
 
     QString m_process = u"here"_s;
+    node::cluster::Alone m_alone{u"here"_s};
+    node::cluster::Peers& m_noPeers = m_alone.peers();
 };
 
 QByteArray frame(quint8 type, const QByteArray& data) {
@@ -208,6 +215,19 @@ private Q_SLOTS:
         m_cluster->lookUps[0](failure(ErrorCode::StoreUnavailable, Fault::Environment, "the store hangs"));
         QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
         QVERIFY(m_events.constLast().detail.contains(u"the store hangs"_s));
+    }
+
+    void tokenOfAnotherProcessesNodeIsRefusedAndEndsThere() {
+        const QByteArray token = store::newToken();
+        SessionFacts facts = madeFar(token, {u"sub00001"_s});
+        facts.nodeId = u"far-a"_s;
+        const auto socket = present(token);
+        QTRY_COMPARE(m_cluster->lookUps.size(), std::size_t(1));
+        m_cluster->lookUps[0](facts);
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(m_events.constLast().cause, std::optional(CloseCause::TokenWrongNode));
+        QCOMPARE(m_cluster->endedFar, QStringList{facts.sessionId});
+        QCOMPARE(m_engine->sessions().size(), 0);
     }
 
     void unansweredLookUpEndsAtTheHandshakeDeadline() {
