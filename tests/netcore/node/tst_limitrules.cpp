@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/node/limitrules/limitrulewatch.h"
 #include "netcore/node/limitrules/storedrules.h"
+#include "netcore/store/store.h"
+#include "steppedclock.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -102,6 +105,42 @@ private Q_SLOTS:
         unknown = recordOf(rule);
         unknown.limits = "[]";
         QVERIFY(!ruleOf(unknown));
+    }
+
+    void whatAnotherProcessSetsIsTakenUpOnce() {
+        store::Store store{store::StoreSettings()};
+        QVERIFY(store.start());
+        test::SteppedClock clock;
+        timing::DeadlineScheduler scheduler(clock);
+        LimitRules rules{SessionLimits()};
+        QList<LimitRule> changed;
+        const LimitRuleWatch watch(store, scheduler, rules, [&](const LimitRule& rule) {
+            rules.set(rule);
+            changed.append(rule);
+        });
+        const auto readAgain = [&] {
+            clock.step(LimitRuleWatch::interval);
+            scheduler.runDue();
+            return QTest::qWaitFor([&] { return scheduler.next().has_value(); });
+        };
+        const LimitRule own = rateRule(LimitScope::Type, u"TLC"_s, 30);
+        rules.set(own);
+        LimitRule other = rateRule(LimitScope::Domain, u"north"_s, 20);
+        other.live = true;
+        store.saveLimitRule(recordOf(own), nullptr, {});
+        store.saveLimitRule(recordOf(other), nullptr, {});
+        QVERIFY(readAgain());
+        QCOMPARE(changed, QList{other});
+        QVERIFY(readAgain());
+        QCOMPARE(changed.size(), 1);
+        other.change = {}; // taken away there
+        store.saveLimitRule(recordOf(other), nullptr, {});
+        QVERIFY(readAgain());
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(rules.rules(), QList{own});
+        store.stop();
+        QVERIFY(readAgain()); // a store that fails is asked again later
+        QCOMPARE(changed.size(), 2);
     }
 
     void impossibleLimitsAreRefused_data() {
