@@ -50,6 +50,10 @@ public:
     virtual bool errorBreaksTransaction() const { return false; }
     /// Run first in the transaction of a step of the schema: keeps other processes out.
     virtual QStringList beginMigration() const { return {}; }
+    /// Queries for the number of the open transaction, null when it has changed nothing, and for what became
+    /// of one: "committed", "aborted", "in progress". Empty where a COMMIT is never left unanswered.
+    virtual QString transactionNumber() const { return {}; }
+    virtual QString transactionOutcome(qint64 /*number*/) const { return {}; }
     /// How long an answer may stay out until the connection is cut; 0 where nothing can wait for ever.
     virtual Milliseconds answerLimit(const StoreSettings& /*settings*/) const { return Milliseconds(0); }
     virtual Milliseconds migrationAnswerLimit() const { return Milliseconds(0); }

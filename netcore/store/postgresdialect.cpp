@@ -134,6 +134,10 @@ public:
                 u"SET LOCAL lock_timeout = %1"_s.arg(migrationLockTimeout.count()),
                 u"SELECT pg_advisory_xact_lock(%1)"_s.arg(migrationLockKey)};
     }
+    QString transactionNumber() const override { return u"SELECT txid_current_if_assigned()"_s; }
+    QString transactionOutcome(qint64 number) const override {
+        return u"SELECT txid_status(%1)"_s.arg(number);
+    }
     Milliseconds answerLimit(const StoreSettings& settings) const override {
         return settings.statementTimeout + answerGrace;
     }

@@ -35,10 +35,17 @@ public:
     virtual bool run(Database& database) = 0; ///< false: the request failed, its changes are to be undone
     virtual void fail(const Error& error) = 0;
     virtual ReplyGate::Reply reply() = 0; ///< empty when nobody wants to know
+    /// Takes back what run() did and fail() denied.
+    virtual Result<void> undo(Database& database) = 0;
+
+    /// Whether it was part of a transaction of which nobody knows if it was committed.
+    bool isDoubtful() const { return m_isDoubtful; }
+    void setDoubtful(bool isDoubtful) { m_isDoubtful = isDoubtful; }
 
 private:
     RequestKind m_kind;
     std::shared_ptr<ReplyGate> m_gate;
+    bool m_isDoubtful = false;
 };
 
 template <typename T>
@@ -46,11 +53,13 @@ class TypedRequest final : public Request {
 public:
     using Work = std::function<Result<T>(Database&)>;
     using Done = std::function<void(Result<T>)>;
+    using Undo = std::function<Result<void>(Database&)>;
 
-    TypedRequest(RequestKind kind, std::shared_ptr<ReplyGate> gate, Work work, Done done)
+    TypedRequest(RequestKind kind, std::shared_ptr<ReplyGate> gate, Work work, Done done, Undo undo = {})
         : Request(kind, std::move(gate))
         , m_work(std::move(work))
-        , m_done(std::move(done)) {}
+        , m_done(std::move(done))
+        , m_undo(std::move(undo)) {}
 
     bool run(Database& database) override {
         m_outcome = m_work(database);
@@ -64,10 +73,12 @@ public:
             done(std::move(outcome));
         };
     }
+    Result<void> undo(Database& database) override { return m_undo ? m_undo(database) : Result<void>(); }
 
 private:
     Work m_work;
     Done m_done;
+    Undo m_undo;
     Result<T> m_outcome = failure(ErrorCode::Internal, Fault::Local, "the request was not run");
 };
 

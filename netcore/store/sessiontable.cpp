@@ -195,6 +195,11 @@ Result<void> create(Database& database, const SessionRecord& record) {
     return insertScopeChanges(database, record.sessionId, 0, record.scopeHistory);
 }
 
+Result<void> discard(Database& database, const QString& sessionId) {
+    auto done = database.execute("DELETE FROM sessions WHERE session_id = ?"_L1, {textValue(sessionId)});
+    return done ? Result<void>() : tl::unexpected(done.error());
+}
+
 Result<void> connected(Database& database, const SessionConnection& connection) {
     auto done = database.execute(
         "UPDATE sessions SET connected_ms = ?, spent_token = ?, node_id = ?, remote_address = ? WHERE session_id = ?"_L1,

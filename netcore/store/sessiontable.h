@@ -13,6 +13,7 @@ class Database;
 namespace sessiontable {
 
 Result<void> create(Database& database, const SessionRecord& record);
+Result<void> discard(Database& database, const QString& sessionId); ///< as if it had never been created
 Result<void> connected(Database& database, const SessionConnection& connection);
 Result<void> ended(Database& database, const SessionEnd& end);
 Result<void> scopeChanged(Database& database, const SessionScopeUpdate& update);

@@ -33,9 +33,10 @@ public:
 
     template <typename T>
     void submit(RequestKind kind, std::shared_ptr<ReplyGate> gate, typename TypedRequest<T>::Work work,
-                Done<T> done);
+                Done<T> done, typename TypedRequest<T>::Undo undo = {});
     template <typename T>
-    void ask(RequestKind kind, QObject* context, typename TypedRequest<T>::Work work, Done<T> done);
+    void ask(RequestKind kind, QObject* context, typename TypedRequest<T>::Work work, Done<T> done,
+             typename TypedRequest<T>::Undo undo = {});
     void retentionTurn(qint64 nowMs, const RetentionRules& rules, RetentionResult sum,
                        const std::shared_ptr<ReplyGate>& gate, Done<RetentionResult> done);
 
@@ -115,9 +116,10 @@ std::string Store::Private::reasonNow() const {
 
 template <typename T>
 void Store::Private::submit(RequestKind kind, std::shared_ptr<ReplyGate> gate,
-                            typename TypedRequest<T>::Work work, Done<T> done) {
-    std::unique_ptr<Request> request =
-        std::make_unique<TypedRequest<T>>(kind, std::move(gate), std::move(work), std::move(done));
+                            typename TypedRequest<T>::Work work, Done<T> done,
+                            typename TypedRequest<T>::Undo undo) {
+    std::unique_ptr<Request> request = std::make_unique<TypedRequest<T>>(
+        kind, std::move(gate), std::move(work), std::move(done), std::move(undo));
     if (!reachable && !request->isKept()) {
         request->fail(Error{ErrorCode::StoreUnavailable, Fault::Environment, reasonNow()});
     } else {
@@ -142,8 +144,9 @@ void Store::Private::submit(RequestKind kind, std::shared_ptr<ReplyGate> gate,
 
 template <typename T>
 void Store::Private::ask(RequestKind kind, QObject* context, typename TypedRequest<T>::Work work,
-                         Done<T> done) {
-    submit<T>(kind, gates.gateFor(context), std::move(work), unlessNobody<T>(context, std::move(done)));
+                         Done<T> done, typename TypedRequest<T>::Undo undo) {
+    submit<T>(kind, gates.gateFor(context), std::move(work), unlessNobody<T>(context, std::move(done)),
+              std::move(undo));
 }
 
 Store::Store(StoreSettings settings) : d(std::make_unique<Private>(std::move(settings))) {}
@@ -203,9 +206,12 @@ StoreStatistics Store::statistics() const {
 // Every request below is a statement of sessiontable, accesstables or journaltables with its kind.
 
 void Store::createSession(SessionRecord record, QObject* context, Done<void> done) {
+    // One that was refused must not stay: nobody would ever end it.
+    auto discard = [id = record.sessionId](Database& db) { return sessiontable::discard(db, id); };
     d->ask<void>(
         RequestKind::Write, context,
-        [r = std::move(record)](Database& db) { return sessiontable::create(db, r); }, std::move(done));
+        [r = std::move(record)](Database& db) { return sessiontable::create(db, r); }, std::move(done),
+        std::move(discard));
 }
 
 void Store::sessionConnected(SessionConnection connection, QObject* context, Done<void> done) {

@@ -59,8 +59,29 @@ Result<void> StoreWorker::openDatabase() {
         return done;
     if (auto done = probeStore(**database); !done)
         return done;
+    if (auto done = settleDoubt(**database); !done)
+        return done;
     (*database)->takeStoreFailure();
     m_database = std::move(*database);
+    return {};
+}
+
+/// Of the transaction that the last connection left behind: what is kept was written, or is tried again.
+Result<void> StoreWorker::settleDoubt(Database& database) {
+    if (!m_doubt.isOpen())
+        return {};
+    const auto isCommitted = m_doubt.settle(database);
+    if (!isCommitted)
+        return tl::unexpected(isCommitted.error());
+    Batch written, rest;
+    for (auto& request : m_pending) {
+        const bool isWritten = *isCommitted && request->isDoubtful();
+        request->setDoubtful(false);
+        (isWritten ? written : rest).push_back(std::move(request));
+    }
+    m_pending = std::move(rest);
+    m_counters.writes += written.size();
+    answer(written);
     return {};
 }
 
@@ -92,6 +113,7 @@ bool StoreWorker::turn() {
         m_lostWrites +=
             int(std::count_if(m_pending.begin(), m_pending.end(), [](const auto& r) { return r->isKept(); }));
         failAll(m_pending, Error{ErrorCode::Unavailable, Fault::Local, "the store is closing"});
+        m_pending.clear();
         return false;
     }
     if (!failing) {
@@ -248,7 +270,12 @@ std::optional<Error> StoreWorker::runTransaction(Batch& batch, Savepoints savepo
             return error;
         }
     }
-    auto committed = m_database->commit();
+    auto committed = m_doubt.noteTransaction(*m_database);
+    if (committed) {
+        committed = m_database->commit();
+        if (!committed && connectionLost())
+            m_doubt.raise(batch);
+    }
     if (!committed) {
         m_database->rollback();
         return committed.error();
@@ -340,6 +367,7 @@ void StoreWorker::writesFailed(Batch batch, const Error& error) {
     m_pending.insert(m_pending.begin(), std::make_move_iterator(kept.begin()),
                      std::make_move_iterator(kept.end()));
     failAll(refused, error);
+    m_doubt.keepRefused(refused);
     if (m_database == nullptr) {
         failAll(reads, error);
     } else {
@@ -383,7 +411,6 @@ void StoreWorker::answer(Batch& batch) {
     }
     for (auto& [gate, replies] : byGate)
         gate->post(std::move(replies));
-    batch.clear();
 }
 
 void StoreWorker::failAll(Batch& batch, const Error& error) {

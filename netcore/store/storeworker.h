@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "netcore/store/commitdoubt.h"
 #include "netcore/store/database.h"
 #include "netcore/store/requestqueue.h"
 #include "netcore/store/store.h"
@@ -38,11 +39,12 @@ public:
     int lostWrites() const { return m_lostWrites; }
 
 private:
-    using Batch = std::deque<std::unique_ptr<Request>>;
+    using Batch = CommitDoubt::Batch;
     using Clock = RequestQueue::Clock;
 
     void run();
     Result<void> openDatabase();
+    Result<void> settleDoubt(Database& database);
     bool turn(); ///< false: closed, and everything is done or given up
     Batch nextBatch();
     void runBatch(Batch batch);
@@ -74,6 +76,7 @@ private:
     Hooks m_hooks;
     std::unique_ptr<Database> m_database;
     Batch m_pending;
+    CommitDoubt m_doubt;
     std::optional<Error> m_failure; ///< set while failing
     bool m_isReachable = true;
     Milliseconds m_pause{0}; ///< until the next try

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faulttesting.h"
+#include "lossyrelay.h"
 #include "netcore/store/database.h"
 
 #include <csignal>
@@ -247,6 +248,61 @@ private Q_SLOTS:
         }
         VERIFY_DONE(create(store, session(3)));
         QCOMPARE(spoiler.value(u"SELECT COUNT(*) FROM sessions"_s).toInt(), 2);
+    }
+
+    /// The answer to a COMMIT is lost, with or without the COMMIT: what is kept is written once, and of a
+    /// session that was refused nothing stays.
+    void lostCommit_data() {
+        QTest::addColumn<bool>("isCommitted");
+        QTest::addColumn<bool>("isAwayForAWhile");
+        QTest::newRow("never arrived") << false << false;
+        QTest::newRow("done, and never answered") << true << false;
+        QTest::newRow("never arrived, and the server is away") << false << true;
+        QTest::newRow("done, never answered, and the server is away") << true << true;
+    }
+    void lostCommit() {
+        QFETCH(bool, isCommitted);
+        QFETCH(bool, isAwayForAWhile);
+        const Place place;
+        LossyRelay relay(place.folder.path(), postgresFolder());
+        StoreSettings settings = impatient(place);
+        settings.location.server.host = place.folder.path();
+        settings.busyTimeout = Milliseconds(8000); // for the lock below
+        settings.statementTimeout = Milliseconds(10'000);
+        Store store(settings);
+        VERIFY_DONE(store.start());
+        const SessionRecord before = session(0);
+        VERIFY_DONE(create(store, before));
+
+        // One transaction: while it waits for the lock the others gather behind it.
+        Spoiler spoiler(place);
+        QVERIFY(spoiler.run(u"BEGIN"_s));
+        QVERIFY(spoiler.run(u"LOCK TABLE store_state IN EXCLUSIVE MODE"_s));
+        store.checkHealth(nullptr, {});
+        QTest::qWait(300); // it has been taken, alone
+        int refused = 0, ended = 0, audited = 0;
+        store.createSession(session(1), this, [&](const Result<void>& outcome) {
+            refused += !outcome && outcome.error().code == ErrorCode::StoreUnavailable ? 1 : -100;
+        });
+        store.sessionEnded({before.sessionId, {}, 5, EndReason::ClientDisconnect, {}}, this,
+                           [&](const Result<void>& outcome) { ended += outcome ? 1 : -100; });
+        store.appendAudit({}, this, [&](const Result<qint64>& id) { audited += id && *id > 0 ? 1 : -100; });
+        relay.lose(isCommitted ? LossyRelay::Loss::AfterCommit : LossyRelay::Loss::BeforeCommit, 1);
+        relay.setOpen(!isAwayForAWhile);
+        QVERIFY(spoiler.run(u"ROLLBACK"_s));
+        QVERIFY(QTest::qWaitFor([&] { return refused == 1; }, 10'000));
+        QVERIFY(relay.hasLost());
+        if (isAwayForAWhile) {
+            QVERIFY(eventuallyHealthy(store, false));
+            QTest::qWait(100);
+            relay.setOpen(true);
+        }
+        QVERIFY(QTest::qWaitFor([&] { return ended == 1 && audited == 1; }, 20'000));
+        QVERIFY(eventuallyHealthy(store, true));
+        VERIFY_DONE(flush(store));
+        QCOMPARE(spoiler.value(u"SELECT COUNT(*) FROM audit_entries"_s).toInt(), 1);
+        QCOMPARE(byId(store, before.sessionId)->endReason, std::optional(EndReason::ClientDisconnect));
+        QCOMPARE(spoiler.value(u"SELECT COUNT(*) FROM sessions"_s).toInt(), 1);
     }
 
     /// While the server cannot be reached, nobody waits for a connection that will not be made.
