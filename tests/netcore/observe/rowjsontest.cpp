@@ -220,7 +220,8 @@ void RowJsonTest::drainRequestIsChecked() {
 }
 
 void RowJsonTest::drainPlan() {
-    const DrainPlan plan{u"node-a"_s, 10, 5, 4, 1, {{u"node-b"_s, 7}, {u"node-c"_s, 3}}, 2, 12000, u"none"_s, 2.5, 3, 4, 5};
+    const DrainPlan plan{u"node-a"_s, 10,  5, 4, 1, {{u"node-b"_s, 7}, {u"node-c"_s, 3}}, 2, 12000,
+                         u"none"_s,   2.5, 3, 4, 5};
     const auto back = fromJson<DrainPlan>(throughText(toJson(plan)));
     QVERIFY(back.has_value());
     QCOMPARE(toJson(*back), toJson(plan));
