@@ -19,6 +19,8 @@ console() { QT_QPA_PLATFORM=offscreen "$build/tests/bench/ui/bench_connections" 
 run "node, mosquitto and nats-server under the same load" python3 node/compare.py "$build" --json "$build/comparison.json"
 [ ! -f node/drain.py ] || run "drain: 5,000 sessions to another node" python3 node/drain.py "$build"
 run "node: CPU per forwarded message" python3 node/forwarding.py "$build"
-run "store: durable session creations" "$build/tests/bench/store/bench_store"
+run "store: durable session creations on SQLite" "$build/tests/bench/store/bench_store"
+run "store: durable session creations on PostgreSQL" python3 -B ../support/postgresql.py with "$build/tests/bench/store/bench_store"
+run "sessions created over REST, by store" python3 -B node/sessioncreation.py "$build"
 run "console: 10,000 connections" console
 exit $code

@@ -5,6 +5,8 @@
 As a program, for CTest's fixtures:
     postgresql.py start FILE    starts a server and writes the folder of its socket into FILE; 77: not installed
     postgresql.py stop FILE     stops it and removes its folder
+and for benchmarks, with fsync and its folder in the current one:
+    postgresql.py with PROGRAM [ARGUMENT]…   runs the program with the URL of an empty database as first argument
 The server also ends when the process that called `start` is gone. Standard library only.
 """
 import glob
@@ -52,12 +54,12 @@ def unprivileged():
 class Server:
     """Running from construction until stop()."""
 
-    def __init__(self, durable=False):
+    def __init__(self, durable=False, parent=None):
         self.binaries = binaries()
         if self.binaries is None:
             raise FileNotFoundError("PostgreSQL is not installed")
-        # Not below the caller's folder: the path of a socket may have about 100 characters.
-        self.folder = tempfile.mkdtemp(prefix="wayside-pg-", dir="/tmp" if os.path.isdir("/tmp") else None)
+        # Usually not below the caller's folder: the path of a socket may have about 100 characters.
+        self.folder = tempfile.mkdtemp(prefix="wayside-pg-", dir=parent or ("/tmp" if os.path.isdir("/tmp") else None))
         self.rights = unprivileged()
         if self.rights:
             os.chown(self.folder, self.rights["user"], self.rights["group"])
@@ -205,7 +207,20 @@ def stop(file):
     return 0
 
 
+def run_with(program, *arguments):
+    if binaries() is None:
+        print("PostgreSQL is not installed")
+        return 0
+    server = Server(durable=True, parent=os.getcwd())
+    try:
+        return subprocess.run([program, server.create("bench"), *arguments], check=False).returncode
+    finally:
+        server.stop()
+
+
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["with"] and len(sys.argv) > 2:
+        sys.exit(run_with(*sys.argv[2:]))
     if sys.argv[1:2] == ["serve"]:
         serve(sys.argv[2], int(sys.argv[3]))
     elif len(sys.argv) == 3 and sys.argv[1] in ("start", "stop"):

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/load/creation.h"
 
+#include "tests/bench/load/peerloop.h"
+
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -116,8 +118,11 @@ std::vector<CreatedSession> createSessions(const ReadyFile& ready, const std::ve
         threads.emplace_back([&] {
             try {
                 HttpClient client(ready.apiPort);
-                for (std::size_t i = next++; i < wishes.size(); i = next++)
+                for (std::size_t i = next++; i < wishes.size(); i = next++) {
+                    const std::int64_t asked = steadyNow();
                     sessions[i] = create(client, ready, wishes[i]);
+                    sessions[i].answeredAfter = steadyNow() - asked;
+                }
             } catch (const std::exception& exception) {
                 failure = exception.what();
                 next = wishes.size();

@@ -5,6 +5,7 @@
 #include "tests/bench/load/readyfile.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@ struct CreatedSession {
     std::string token;
     std::string identifier; ///< of a sender
     int port = 0;
+    std::int64_t answeredAfter = 0; ///< ns
 };
 
 struct SessionWish {

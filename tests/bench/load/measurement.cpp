@@ -4,6 +4,7 @@
 
 #include "tests/bench/load/connecting.h"
 #include "tests/bench/load/delivery.h"
+#include "tests/bench/load/histogram.h"
 #include "tests/bench/load/processfigures.h"
 #include "tests/bench/load/tlsclient.h"
 
@@ -69,11 +70,16 @@ void measureCreation(const Options& options) {
         wishes.push_back({"TLC", ready.identifiers[std::size_t(i) % ready.identifiers.size()], true, false});
     const double cpuBefore = cpuSeconds(options.process);
     const std::int64_t start = steadyNow();
-    createSessions(ready, wishes, options.parallel);
+    const auto sessions = createSessions(ready, wishes, options.parallel);
     const double elapsed = double(steadyNow() - start) / double(second);
     const double cpu = cpuSeconds(options.process) - cpuBefore;
-    std::printf("{\"sessions\":%d,\"perSecond\":%.0f,\"cpuMicrosecondsPerSession\":%.1f}\n",
-                options.connections, options.connections / elapsed, cpu * 1e6 / options.connections);
+    Histogram answers;
+    for (const CreatedSession& session : sessions)
+        answers.add(session.answeredAfter);
+    std::printf("{\"sessions\":%d,\"perSecond\":%.0f,\"cpuMicrosecondsPerSession\":%.1f,"
+                "\"p50Milliseconds\":%.2f,\"p99Milliseconds\":%.2f}\n",
+                options.connections, options.connections / elapsed, cpu * 1e6 / options.connections,
+                double(answers.percentile(0.5)) / 1e6, double(answers.percentile(0.99)) / 1e6);
 }
 
 } // namespace
