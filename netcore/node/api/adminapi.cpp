@@ -3,6 +3,7 @@
 #include "netcore/node/api/adminapi.h"
 
 #include "netcore/node/api/connectionlist.h"
+#include "netcore/node/api/handlers.h"
 #include "netcore/node/api/listrequest.h"
 #include "netcore/node/api/updatestream.h"
 #include "netcore/observe/query/rowtables.h"
@@ -15,15 +16,8 @@ namespace wayside::node::api {
 using namespace Qt::StringLiterals;
 using http::HttpResponse;
 using http::RequestContext;
-using http::RoleSet;
-using ResponderPointer = std::shared_ptr<http::Responder>;
 
 namespace {
-
-/// The domain a caller is confined to; nothing for PLATFORM_ADMIN.
-std::optional<QString> confinement(const http::Caller& caller) {
-    return caller.role == Role::PlatformAdmin ? std::nullopt : std::optional(caller.domain);
-}
 
 void listNodes(const ApiServices& services, const RequestContext&, const ResponderPointer& responder) {
     services.control.ask(
@@ -144,28 +138,19 @@ void stream(const ApiServices& services, const RequestContext& context, const Re
 } // namespace
 
 QList<http::Route> adminRoutes(const ApiServices& services) {
-    const RoleSet readers{Role::DomainAdmin, Role::PlatformAdmin};
-    const RoleSet operators{Role::PlatformAdmin};
-    const auto bind = [&services](auto handler) {
-        return [&services, handler](const RequestContext& context, const ResponderPointer& responder) {
-            handler(services, context, responder);
-        };
-    };
-    const auto bindAction = [&services](observe::ConnectionAction action) {
-        return [&services, action](const RequestContext& context, const ResponderPointer& responder) {
-            act(services, context, responder, action);
-        };
-    };
+    const auto readers = administrationReaders();
+    const auto operators = administrationOperators();
+    const Bind bind(services);
     return {
         {"GET", u"/admin/v1/nodes"_s, readers, bind(listNodes)},
         {"GET", u"/admin/v1/connections"_s, readers, bind(listConnections)},
         {"GET", u"/admin/v1/connections/{id}"_s, readers, bind(showConnection)},
         {"GET", u"/admin/v1/connections/{id}/clock"_s, readers, bind(showClock)},
         {"POST", u"/admin/v1/connections/{id}/reconnect"_s, operators,
-         bindAction(observe::ConnectionAction::Reconnect)},
-        {"POST", u"/admin/v1/connections/{id}/bye"_s, operators, bindAction(observe::ConnectionAction::Bye)},
+         bind(act, observe::ConnectionAction::Reconnect)},
+        {"POST", u"/admin/v1/connections/{id}/bye"_s, operators, bind(act, observe::ConnectionAction::Bye)},
         {"POST", u"/admin/v1/connections/{id}/close"_s, operators,
-         bindAction(observe::ConnectionAction::Close)},
+         bind(act, observe::ConnectionAction::Close)},
         {"POST", u"/admin/v1/nodes/{id}/activate"_s, operators, bind(activate)},
         {"GET", u"/admin/v1/stream"_s, readers, bind(stream)},
     };

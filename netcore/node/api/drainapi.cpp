@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/drainapi.h"
 
+#include "netcore/node/api/handlers.h"
 #include "netcore/node/drain/receiptcsv.h"
 #include "netcore/node/streaming/enginedrains.h"
 #include "netcore/observe/rowjson.h"
@@ -14,18 +15,11 @@ namespace wayside::node::api {
 using namespace Qt::StringLiterals;
 using http::HttpResponse;
 using http::RequestContext;
-using http::RoleSet;
-using ResponderPointer = std::shared_ptr<http::Responder>;
 
 namespace {
 
 constexpr qsizetype longestReason = 500;
 constexpr int drainsListed = 100, mostDrainsListed = 10'000;
-
-/// The domain a caller is confined to; nothing for PLATFORM_ADMIN.
-std::optional<QString> confinement(const http::Caller& caller) {
-    return caller.role == Role::PlatformAdmin ? std::nullopt : std::optional(caller.domain);
-}
 
 /// A drain of another domain's sessions is nobody else's business; that of a node concerns everyone on it.
 bool maySee(const std::optional<QString>& domain, const observe::DrainRow& drain) {
@@ -352,18 +346,9 @@ void receipt(const ApiServices& services, const RequestContext& context, const R
 } // namespace
 
 QList<http::Route> drainRoutes(const ApiServices& services) {
-    const RoleSet readers{Role::DomainAdmin, Role::PlatformAdmin};
-    const RoleSet operators{Role::PlatformAdmin};
-    const auto bind = [&services](auto handler) {
-        return [&services, handler](const RequestContext& context, const ResponderPointer& responder) {
-            handler(services, context, responder);
-        };
-    };
-    const auto bindStep = [&services](Step wanted) {
-        return [&services, wanted](const RequestContext& context, const ResponderPointer& responder) {
-            step(services, context, responder, wanted);
-        };
-    };
+    const auto readers = administrationReaders();
+    const auto operators = administrationOperators();
+    const Bind bind(services);
     return {
         {"POST", u"/admin/v1/nodes/{id}/drain/plan"_s, readers, bind(plan)},
         {"POST", u"/admin/v1/nodes/{id}/drain"_s, operators, bind(start)},
@@ -372,9 +357,9 @@ QList<http::Route> drainRoutes(const ApiServices& services) {
         {"POST", u"/admin/v1/drains"_s, operators, bind(start)},
         {"GET", u"/admin/v1/drains"_s, readers, bind(list)},
         {"GET", u"/admin/v1/drains/{id}"_s, readers, bind(show)},
-        {"POST", u"/admin/v1/drains/{id}/pause"_s, operators, bindStep(&EngineDrains::pause)},
-        {"POST", u"/admin/v1/drains/{id}/resume"_s, operators, bindStep(&EngineDrains::resume)},
-        {"POST", u"/admin/v1/drains/{id}/abort"_s, operators, bindStep(&EngineDrains::abort)},
+        {"POST", u"/admin/v1/drains/{id}/pause"_s, operators, bind(step, &EngineDrains::pause)},
+        {"POST", u"/admin/v1/drains/{id}/resume"_s, operators, bind(step, &EngineDrains::resume)},
+        {"POST", u"/admin/v1/drains/{id}/abort"_s, operators, bind(step, &EngineDrains::abort)},
         {"GET", u"/admin/v1/drains/{id}/receipt"_s, readers, bind(receipt)},
     };
 }

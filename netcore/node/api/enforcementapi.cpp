@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/enforcementapi.h"
 
+#include "netcore/node/api/handlers.h"
 #include "netcore/node/api/journalquery.h"
 
 #include <QJsonArray>
@@ -12,7 +13,6 @@ namespace wayside::node::api {
 using namespace Qt::StringLiterals;
 using http::HttpResponse;
 using http::RequestContext;
-using ResponderPointer = std::shared_ptr<http::Responder>;
 
 namespace {
 
@@ -142,12 +142,8 @@ void showRecord(const ApiServices& services, const RequestContext& context,
 } // namespace
 
 QList<http::Route> enforcementRoutes(const ApiServices& services) {
-    const http::RoleSet readers{Role::DomainAdmin, Role::PlatformAdmin};
-    const auto bind = [&services](auto handler) {
-        return [&services, handler](const RequestContext& context, const ResponderPointer& responder) {
-            handler(services, context, responder);
-        };
-    };
+    const auto readers = administrationReaders();
+    const Bind bind(services);
     return {
         {"GET", u"/admin/v1/enforcement"_s, readers, bind(listEvents)},
         {"GET", u"/admin/v1/flightrecords"_s, readers, bind(listRecords)},

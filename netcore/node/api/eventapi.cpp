@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/eventapi.h"
 
+#include "netcore/node/api/handlers.h"
 #include "netcore/node/api/listrequest.h"
 #include "netcore/observe/query/rowtables.h"
 #include "netcore/observe/rowjson.h"
@@ -13,8 +14,6 @@ namespace wayside::node::api {
 using namespace Qt::StringLiterals;
 using http::HttpResponse;
 using http::RequestContext;
-using http::RoleSet;
-using ResponderPointer = std::shared_ptr<http::Responder>;
 
 namespace {
 
@@ -123,15 +122,11 @@ void listAudit(const ApiServices& services, const RequestContext& context,
 } // namespace
 
 QList<http::Route> eventRoutes(const ApiServices& services) {
-    const auto bind = [&services](auto handler) {
-        return [&services, handler](const RequestContext& context, const ResponderPointer& responder) {
-            handler(services, context, responder);
-        };
-    };
+    const Bind bind(services);
     return {
-        {"GET", u"/admin/v1/events"_s, RoleSet{Role::DomainAdmin, Role::PlatformAdmin}, bind(listEvents)},
+        {"GET", u"/admin/v1/events"_s, administrationReaders(), bind(listEvents)},
         // Who did what on the platform is not confined to a domain: for its administrators alone.
-        {"GET", u"/admin/v1/audit"_s, RoleSet{Role::PlatformAdmin}, bind(listAudit)},
+        {"GET", u"/admin/v1/audit"_s, administrationOperators(), bind(listAudit)},
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/faultapi.h"
 
+#include "netcore/node/api/handlers.h"
 #include <QJsonArray>
 
 namespace wayside::node::api {
@@ -9,8 +10,6 @@ namespace wayside::node::api {
 using namespace Qt::StringLiterals;
 using http::HttpResponse;
 using http::RequestContext;
-using http::RoleSet;
-using ResponderPointer = std::shared_ptr<http::Responder>;
 
 namespace {
 
@@ -141,13 +140,9 @@ void stopScenario(const ApiServices& services, const RequestContext& context,
 } // namespace
 
 QList<http::Route> faultRoutes(const ApiServices& services) {
-    const RoleSet readers{Role::DomainAdmin, Role::PlatformAdmin};
-    const RoleSet platform{Role::PlatformAdmin};
-    const auto bind = [&services](auto handler) {
-        return [&services, handler](const RequestContext& context, const ResponderPointer& responder) {
-            handler(services, context, responder);
-        };
-    };
+    const auto readers = administrationReaders();
+    const auto platform = administrationOperators();
+    const Bind bind(services);
     return {
         {"GET", u"/admin/v1/faults"_s, readers, bind(listFaults)},
         {"POST", u"/admin/v1/faults"_s, platform, bind(addFault)},

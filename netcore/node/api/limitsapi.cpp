@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/limitsapi.h"
 
+#include "netcore/node/api/handlers.h"
 #include "netcore/node/api/sessionjson.h"
 #include "netcore/node/limitrules/storedrules.h"
 
@@ -14,7 +15,6 @@ namespace wayside::node::api {
 using namespace Qt::StringLiterals;
 using http::HttpResponse;
 using http::RequestContext;
-using ResponderPointer = std::shared_ptr<http::Responder>;
 
 namespace {
 
@@ -268,14 +268,9 @@ void changeSession(const ApiServices& services, const RequestContext& context,
 } // namespace
 
 QList<http::Route> limitRoutes(const ApiServices& services) {
-    const http::RoleSet readers{Role::DomainAdmin, Role::PlatformAdmin};
-    const http::RoleSet operators{Role::PlatformAdmin};
-    const auto bind = [&services](auto handler, auto... more) {
-        return
-            [&services, handler, more...](const RequestContext& context, const ResponderPointer& responder) {
-                handler(services, context, responder, more...);
-            };
-    };
+    const auto readers = administrationReaders();
+    const auto operators = administrationOperators();
+    const Bind bind(services);
     return {
         {"GET", u"/admin/v1/limits"_s, readers, bind(listLimits)},
         {"GET", u"/admin/v1/limits/effective"_s, readers, bind(showEffective)},

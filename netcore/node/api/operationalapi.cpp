@@ -3,6 +3,7 @@
 #include "netcore/node/api/operationalapi.h"
 
 #include "netcore/node/api/authorizationhandlers.h"
+#include "netcore/node/api/handlers.h"
 #include "netcore/node/api/sessionhandlers.h"
 #include "netcore/node/api/sessionloghandlers.h"
 #include "netcore/node/api/tlchandlers.h"
@@ -22,12 +23,7 @@ QList<http::Route> operationalRoutes(const ApiServices& services) {
     const RoleSet tlcReaders =
         admins | RoleSet{Role::TlcAnalyst, Role::BrokerSystem, Role::BrokerAnalyst, Role::MonitorSystem};
     const RoleSet tlcWriters = above | RoleSet{Role::TlcAdmin};
-    const auto bind = [&services](auto handler) {
-        return [&services, handler](const http::RequestContext& context,
-                                    const std::shared_ptr<http::Responder>& responder) {
-            handler(services, context, responder);
-        };
-    };
+    const Bind bind(services);
     return {
         {"GET", u"/api/v1/sessions"_s, streaming, bind(listSessions)},
         {"POST", u"/api/v1/sessions"_s, streaming, bind(createSession)},

@@ -3,6 +3,7 @@
 #include "netcore/node/api/platformapi.h"
 
 #include "netcore/node/api/accountdomainhandlers.h"
+#include "netcore/node/api/handlers.h"
 #include "netcore/node/api/policyhandlers.h"
 
 namespace wayside::node::api {
@@ -11,11 +12,7 @@ using namespace Qt::StringLiterals;
 
 QList<http::Route> platformRoutes(const ApiServices& services) {
     const http::RoleSet platform{Role::PlatformAdmin};
-    const auto bind = [&services](auto handler) {
-        return [&services, handler](const http::RequestContext& context, const ResponderPointer& responder) {
-            handler(services, context, responder);
-        };
-    };
+    const Bind bind(services);
     return {
         {"GET", u"/api/v1/accounts"_s, platform, bind(listAccounts)},
         {"POST", u"/api/v1/accounts"_s, platform, bind(createAccount)},

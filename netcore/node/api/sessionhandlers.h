@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "netcore/node/api/apiservices.h"
-#include "netcore/node/http/routetable.h"
+#include "netcore/node/api/handlers.h"
 
 /// `/v1/sessions` (spec 02 §2). API thread; `services` outlives every answer.
 namespace wayside::node::api {
-
-using ResponderPointer = std::shared_ptr<http::Responder>;
 
 /// The session that a request is about, by the hash of the token in its path. One that another process has
 /// handed on comes with the hash alone, under this name among the parameters.
