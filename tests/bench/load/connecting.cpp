@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstdio>
 #include <stdexcept>
+#include <utility>
 
 namespace wayside::load {
 namespace {
@@ -67,12 +68,15 @@ void addReceiver(const Options& options, PeerLoop& loop, const CreatedSession* s
 }
 
 void awaitReady(const PeerLoop& loop) {
-    constexpr std::int64_t longest = 120'000'000'000;
-    const std::int64_t start = steadyNow();
+    constexpr std::int64_t longestStandstill = 60'000'000'000; // nanoseconds
+    std::size_t ready = 0;
+    std::int64_t since = steadyNow();
     while (loop.ready() < loop.size()) {
         if (loop.lost() > 0)
             throw std::runtime_error(std::to_string(loop.lost()) + " connections were lost while connecting");
-        if (steadyNow() - start > longest)
+        if (std::exchange(ready, loop.ready()) != loop.ready())
+            since = steadyNow();
+        if (steadyNow() - since > longestStandstill)
             throw std::runtime_error("only " + std::to_string(loop.ready()) + " connections became ready");
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }

@@ -37,7 +37,7 @@ private:
     std::thread m_thread;
 };
 
-/// Waits until all peers are connected. Throws when one is lost or it takes more than two minutes.
+/// Waits until all peers are connected. Throws when one is lost, or none is added for a minute.
 void awaitReady(const PeerLoop& loop);
 
 } // namespace wayside::load
