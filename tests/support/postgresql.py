@@ -51,6 +51,21 @@ def unprivileged():
     raise RuntimeError("no unprivileged user to run PostgreSQL as")
 
 
+def running_processes():
+    """Pairs of process id and parent's id. A slim system has no ps; another than Linux has no /proc."""
+    if not os.path.isdir("/proc/self"):
+        listing = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+        return [tuple(int(number) for number in line.split()) for line in listing.splitlines()]
+    pairs = []
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open("/proc/%s/stat" % name, encoding="utf-8", errors="replace") as file:
+                pairs.append((int(name), int(file.read().rpartition(")")[2].split()[1])))
+        except (FileNotFoundError, ProcessLookupError):
+            pass  # gone meanwhile
+    return pairs
+
+
 class Server:
     """Running from construction until stop()."""
 
@@ -116,8 +131,7 @@ class Server:
         return self.url(database)
 
     def processes(self):
-        children = subprocess.run(["pgrep", "-P", str(self.process.pid)], capture_output=True, text=True, check=False).stdout
-        return [self.process.pid] + [int(pid) for pid in children.split()]
+        return [self.process.pid] + [pid for pid, parent in running_processes() if parent == self.process.pid]
 
     def signal_all(self, number):
         for pid in self.processes():

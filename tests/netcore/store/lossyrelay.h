@@ -4,7 +4,6 @@
 
 #include <array>
 #include <atomic>
-#include <mutex>
 #include <poll.h>
 #include <QByteArray>
 #include <QFile>
@@ -28,14 +27,14 @@ public:
         if (::bind(m_listener, reinterpret_cast<const sockaddr*>(&own), sizeof own) != 0 ||
             ::listen(m_listener, 8) != 0)
             qFatal("the relay cannot listen");
-        m_threads.emplace_back([this] { acceptAll(); });
+        m_acceptor = std::thread([this] { acceptAll(); });
     }
     ~LossyRelay() {
         m_over = true;
         ::shutdown(m_listener, SHUT_RDWR);
-        m_threads.front().join(); // after it no more are added
-        for (std::size_t i = 1; i < m_threads.size(); ++i)
-            m_threads[i].join();
+        m_acceptor.join();
+        for (std::thread& thread : m_threads)
+            thread.join();
         ::close(m_listener);
     }
     LossyRelay(const LossyRelay&) = delete;
@@ -112,7 +111,8 @@ private:
     std::atomic<bool> m_over{false}, m_isOpen{true};
     std::atomic<Loss> m_loss{Loss::None};
     std::atomic<int> m_skipped{0};
-    std::vector<std::thread> m_threads; ///< the first accepts, and adds the others
+    std::thread m_acceptor;
+    std::vector<std::thread> m_threads; ///< one a connection; the acceptor's until it is over
 };
 
 } // namespace wayside::store::testing
