@@ -22,10 +22,9 @@ AnswerWatch::~AnswerWatch() {
 void AnswerWatch::expect(Milliseconds limit) {
     const std::scoped_lock lock(m_mutex);
     const auto deadline = Clock::now() + limit;
-    // A statement a time wakes nobody: the thread looks again when an earlier deadline is over.
-    const bool mustWake = m_asleep || (m_deadline && deadline < *m_deadline);
     m_deadline = deadline;
-    if (mustWake)
+    // Statement after statement wakes nobody: the thread looks again when an earlier deadline is over.
+    if (!m_wakesAt || deadline < *m_wakesAt)
         m_changed.notify_one();
 }
 
@@ -43,14 +42,15 @@ void AnswerWatch::run() {
     std::unique_lock lock(m_mutex);
     while (!m_over && !m_hasCut) {
         if (!m_deadline) {
-            m_asleep = true;
             m_changed.wait(lock, [this] { return m_over || m_deadline.has_value(); });
-            m_asleep = false;
         } else if (Clock::now() >= *m_deadline) {
             m_hasCut = true;
             m_cut(); // under the lock: who is told of the answer afterwards knows that it is none
         } else {
-            m_changed.wait_until(lock, *m_deadline);
+            m_wakesAt = m_deadline; // which may change while the thread sleeps
+            const auto wakesAt = *m_deadline;
+            m_changed.wait_until(lock, wakesAt);
+            m_wakesAt.reset();
         }
     }
 }

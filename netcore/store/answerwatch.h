@@ -38,7 +38,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::optional<Clock::time_point> m_deadline;
-    bool m_asleep = false; ///< until something is expected
+    std::optional<Clock::time_point> m_wakesAt; ///< the thread, by itself
     bool m_hasCut = false;
     bool m_over = false;
     std::thread m_thread;

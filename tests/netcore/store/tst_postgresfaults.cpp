@@ -160,9 +160,10 @@ private Q_SLOTS:
         QVERIFY(spoiler.run(u"LOCK TABLE store_state IN EXCLUSIVE MODE"_s));
         store.checkHealth(nullptr, {}); // waits for the lock, so that the next ones share a commit
         int good = 0, bad = 0;
+        QObject context;
         const SessionRecord twice = session(0);
         for (int i = 0; i < 20; ++i) {
-            store.createSession(i % 5 == 4 ? twice : session(i), this,
+            store.createSession(i % 5 == 4 ? twice : session(i), &context,
                                 [&](const Result<void>& outcome) { ++(outcome ? good : bad); });
         }
         QVERIFY(spoiler.run(u"ROLLBACK"_s));
@@ -227,6 +228,7 @@ private Q_SLOTS:
         VERIFY_DONE(create(store, record));
         Spoiler spoiler(place);
         int ended = 0, refused = 0;
+        QObject context; // answers that come after a failure find nobody
         {
             // What hangs is the server's end of the one connection; and a new one gets no further than the
             // lock of the probe.
@@ -235,10 +237,10 @@ private Q_SLOTS:
             const Frozen frozen(backends);
             QElapsedTimer timer;
             timer.start();
-            store.createSession(session(2), this, [&](const Result<void>& outcome) {
+            store.createSession(session(2), &context, [&](const Result<void>& outcome) {
                 refused += !outcome && outcome.error().code == ErrorCode::StoreUnavailable ? 1 : 0;
             });
-            store.sessionEnded({record.sessionId, {}, 5, EndReason::ClientDisconnect, {}}, this,
+            store.sessionEnded({record.sessionId, {}, 5, EndReason::ClientDisconnect, {}}, &context,
                                [&](const Result<void>& outcome) { ended += outcome ? 1 : -100; });
             QVERIFY(QTest::qWaitFor([&] { return refused == 1; }, 5000));
             QVERIFY2(timer.elapsed() < 4000, QByteArray::number(timer.elapsed()).constData());
@@ -281,12 +283,14 @@ private Q_SLOTS:
         store.checkHealth(nullptr, {});
         QTest::qWait(300); // it has been taken, alone
         int refused = 0, ended = 0, audited = 0;
-        store.createSession(session(1), this, [&](const Result<void>& outcome) {
+        QObject context;
+        store.createSession(session(1), &context, [&](const Result<void>& outcome) {
             refused += !outcome && outcome.error().code == ErrorCode::StoreUnavailable ? 1 : -100;
         });
-        store.sessionEnded({before.sessionId, {}, 5, EndReason::ClientDisconnect, {}}, this,
+        store.sessionEnded({before.sessionId, {}, 5, EndReason::ClientDisconnect, {}}, &context,
                            [&](const Result<void>& outcome) { ended += outcome ? 1 : -100; });
-        store.appendAudit({}, this, [&](const Result<qint64>& id) { audited += id && *id > 0 ? 1 : -100; });
+        store.appendAudit({}, &context,
+                          [&](const Result<qint64>& id) { audited += id && *id > 0 ? 1 : -100; });
         relay.lose(isCommitted ? LossyRelay::Loss::AfterCommit : LossyRelay::Loss::BeforeCommit, 1);
         relay.setOpen(!isAwayForAWhile);
         QVERIFY(spoiler.run(u"ROLLBACK"_s));
@@ -348,13 +352,15 @@ private Q_SLOTS:
         QVERIFY(spoiler.run(
             u"CREATE TRIGGER slow BEFORE UPDATE ON sessions FOR EACH ROW EXECUTE FUNCTION slow()"_s));
         int done = 0, failed = 0;
+        QObject context;
         const auto answered = [&](const Result<void>& outcome) { ++(outcome ? done : failed); };
         const auto connection = [](const SessionRecord& record, const QString& node) {
             return SessionConnection{record.sessionId, "t", node, u"x"_s, 10};
         };
         for (qsizetype i = 0; i < records.size(); ++i) {
-            first.sessionConnected(connection(records[i], u"one"_s), this, answered);
-            second.sessionConnected(connection(records[records.size() - 1 - i], u"two"_s), this, answered);
+            first.sessionConnected(connection(records[i], u"one"_s), &context, answered);
+            second.sessionConnected(connection(records[records.size() - 1 - i], u"two"_s), &context,
+                                    answered);
         }
         QVERIFY(QTest::qWaitFor([&] { return done + failed == 16; }, 30'000));
         QCOMPARE(failed, 0);
