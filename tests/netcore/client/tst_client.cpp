@@ -142,7 +142,7 @@ private Q_SLOTS:
         node.grantStatus = status;
         Fixture f(node);
         f.start();
-        QTRY_COMPARE(f.setbacks.size(), 1);
+        QTRY_VERIFY(!f.setbacks.isEmpty()); // one that may go on has perhaps tried again meanwhile
         QCOMPARE(f.setbacks.first().error->detail, std::string("as the test wants it"));
         QCOMPARE(f.stopped, stops ? 1 : 0);
         node.grantStatus = 200;
