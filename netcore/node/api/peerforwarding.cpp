@@ -231,6 +231,15 @@ http::RouteTable forwarding(const http::RouteTable& table, const ApiServices& se
     return result;
 }
 
+PeerDoor::PeerDoor(const http::RouteTable& table, const ApiServices& services) : m_services(services) {
+    for (http::Route route : table.routes()) {
+        // What is handed on may be quicker than the news that the session waits here.
+        if (route.pattern == "/api/v1/sessions/{token}"_L1)
+            route = wrapped(route, services, whereTheSessionIs);
+        m_table.add(route);
+    }
+}
+
 void PeerDoor::answer(const PeerRequest& request, std::function<void(PeerReply)> done) const {
     if (request.kind == httpKind)
         answerHttp(request.body, std::move(done));

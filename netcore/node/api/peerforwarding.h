@@ -26,9 +26,7 @@ http::RouteTable forwarding(const http::RouteTable& table, const ApiServices& se
 /// name, provided that our own access tables know him, too.
 class PeerDoor {
 public:
-    PeerDoor(http::RouteTable table, const ApiServices& services)
-        : m_table(std::move(table))
-        , m_services(services) {}
+    PeerDoor(const http::RouteTable& table, const ApiServices& services);
 
     void answer(const cluster::PeerRequest& request, std::function<void(cluster::PeerReply)> done) const;
 

@@ -211,9 +211,9 @@ QStringList SharedCluster::processes() const {
 
 // Sessions, for the engine
 
-void SharedCluster::admit(const Result<SessionFacts>& found, Found done) const {
+void SharedCluster::admit(const Result<SessionFacts>& found, Admitted done) const {
     const auto tell = [this, done = std::move(done)](const Result<SessionFacts>& outcome) {
-        m_engine.tell([done, outcome](Engine&) { done(outcome); });
+        m_engine.tell([done, outcome](Engine& engine) { done(engine, outcome); });
     };
     if (!found) {
         tell(found);
@@ -234,7 +234,9 @@ void SharedCluster::findAssigned(const store::TokenHash& hash, Found done) {
                 return failure(ErrorCode::NotFound, Fault::Peer, "The token is spent");
             return facts;
         },
-        [this, done = std::move(done)](const Result<SessionFacts>& found) { admit(found, done); });
+        [this, done = std::move(done)](const Result<SessionFacts>& found) {
+            admit(found, [done](Engine&, const Result<SessionFacts>& facts) { done(facts); });
+        });
 }
 
 void SharedCluster::findRivals(const SessionFacts& newcomer, std::function<void(Result<bool>)> done) {
@@ -283,9 +285,9 @@ void SharedCluster::heard(const store::SignalRecord& record, store::SharedConnec
     } else if (record.kind == sessionAssigned) {
         // Where it cannot be read now it is looked up when its client comes.
         admit(openFacts(connection.sessionById(body.value("sessionId"_L1).toString())),
-              [control = m_engine](const Result<SessionFacts>& facts) {
+              [](Engine& engine, const Result<SessionFacts>& facts) {
                   if (facts)
-                      control.tell([facts](Engine& engine) { engine.sessionAssigned(*facts); });
+                      engine.sessionAssigned(*facts);
               });
     } else if (record.kind == accessChangedKind) {
         if (record.origin != m_process)

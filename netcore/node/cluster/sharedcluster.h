@@ -89,7 +89,8 @@ private:
     void heardReply(const QJsonObject& body);
     void loseImpatient();
     /// Hands facts to the engine once the access tables know their token.
-    void admit(const Result<SessionFacts>& found, Found done) const;
+    using Admitted = std::function<void(Engine& engine, const Result<SessionFacts>& facts)>;
+    void admit(const Result<SessionFacts>& found, Admitted done) const;
 
     void post(const QString& target, const QString& kind, const QJsonObject& body);
     template <typename T, typename Read>

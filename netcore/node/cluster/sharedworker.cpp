@@ -137,7 +137,10 @@ void SharedWorker::turn() {
         answerQuestions();
         return;
     }
-    if (work() && std::exchange(m_isTroubled, false)) {
+    if (!work())
+        return;
+    m_sinceFailure.invalidate();
+    if (std::exchange(m_isTroubled, false)) {
         m_hooks.tell(observe::Severity::Information, u"The other processes can be reached again"_s);
         if (const auto dropped = std::exchange(m_droppedSignals, 0))
             m_hooks.tell(observe::Severity::Fault,
@@ -322,6 +325,7 @@ void SharedWorker::rejoin() {
 
 void SharedWorker::dropConnection(const Error& error) {
     m_connection.reset();
+    m_sinceFailure.invalidate();
     if (!std::exchange(m_isTroubled, true))
         m_hooks.tell(observe::Severity::Warning,
                      u"The other processes cannot be reached; sessions of this one go on: "_s +
@@ -330,7 +334,9 @@ void SharedWorker::dropConnection(const Error& error) {
 
 /// Answers false, for the caller to hand on.
 bool SharedWorker::failed(const Error& error) {
-    if (!m_connection || m_connection->isLost())
+    if (!m_sinceFailure.isValid())
+        m_sinceFailure.start();
+    if (!m_connection || m_connection->isLost() || m_sinceFailure.elapsed() >= longestFailure.count())
         dropConnection(error);
     return false;
 }

@@ -25,6 +25,8 @@ public:
     static constexpr Milliseconds pollInterval{250}; ///< without a notification; what a lost one costs
     static constexpr Milliseconds beatInterval{1000};
     static constexpr Milliseconds retryInterval{500};
+    /// A connection on which nothing has succeeded for so long is given up for a new one.
+    static constexpr Milliseconds longestFailure{2000};
 
     struct Hooks {
         /// Nodes of the other processes, and these processes.
@@ -82,7 +84,7 @@ private:
     bool m_hasBegun = false, m_isJoined = false, m_isTroubled = false;
     quint64 m_beats = 0, m_droppedSignals = 0;
     QTimer m_poll, m_soon;
-    QElapsedTimer m_sinceBeat, m_sinceTry;
+    QElapsedTimer m_sinceBeat, m_sinceTry, m_sinceFailure; ///< the last: invalid while all goes well
 };
 
 } // namespace wayside::node::cluster

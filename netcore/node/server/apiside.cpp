@@ -37,7 +37,7 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, cluster::Peers& peers
         m_services.control.tell([paused](Engine& engine) { engine.acceptingPaused(paused); });
     });
     m_peerAccess = std::make_unique<api::PeerAccess>(m_access);
-    m_peerDoor = std::make_unique<api::PeerDoor>(std::move(table), m_services);
+    m_peerDoor = std::make_unique<api::PeerDoor>(table, m_services);
     connect(&m_access, &store::AccessRegistry::written, this, [&peers] { peers.accessChanged(); });
     watchStore(store);
     watchAccess();

@@ -49,7 +49,9 @@ std::optional<observe::NodeRow> Engine::nodeForNewSession(const QString& wanted)
 }
 
 void Engine::publishNodes() {
-    if (!m_cluster.isShared())
+    // Not before the listeners are open: nobody could connect, and the ports are not known.
+    if (!m_cluster.isShared() ||
+        !std::ranges::all_of(m_nodes, [](const auto& node) { return node->tls != nullptr; }))
         return;
     QList<cluster::PublishedNode> own;
     for (const auto& node : m_nodes)
