@@ -79,10 +79,11 @@ void Connection::readAvailable() {
         const auto bytes = m_faults ? m_faults->read() : m_socket->read();
         if (bytes.empty())
             break;
-        const WallTime wall = m_clock.wall();
+        m_inputAt = m_clock.now();
+        m_inputWall = m_clock.wall();
         m_counters.bytesIn += bytes.size();
-        m_lastSeenMs = qint64(wall.milliseconds);
-        m_machine.handleInput(bytes, m_clock.now(), m_faults ? m_faults->wall(wall) : wall);
+        m_lastSeenMs = qint64(m_inputWall.milliseconds);
+        m_machine.handleInput(bytes, m_inputAt, m_faults ? m_faults->wall(m_inputWall) : m_inputWall);
         handleEvents();
     }
     afterWork();

@@ -104,6 +104,9 @@ public:
         std::uint64_t filteredOut = 0; ///< payloads kept from it by a payload policy
     };
     Counters& counters() { return m_counters; }
+    /// When the bytes came that are being worked through: one look at the clock for all the payloads in them.
+    MonotonicTime inputAt() const { return m_inputAt; }
+    WallTime inputWall() const { return m_inputWall; }
     std::uint64_t droppedOut() const { return m_droppedOut; }
 
     /// The row as it stands now; updates the rates it shows.
@@ -157,7 +160,8 @@ private:
     std::uint64_t m_droppedOut = 0;
     qint64 m_connectedAtMs;
     std::optional<qint64> m_lastSeenMs, m_endedAtMs;
-    MonotonicTime m_stageSince;
+    MonotonicTime m_stageSince, m_inputAt;
+    WallTime m_inputWall;
     QList<observe::StageMark> m_stages;
     std::deque<observe::ClockPoint> m_clockHistory; ///< at most clockHistoryLimit, one hour
     RateMeter m_messageRateIn, m_messageRateOut, m_byteRateIn, m_byteRateOut;

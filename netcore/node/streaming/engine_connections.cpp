@@ -141,7 +141,7 @@ void Engine::payloadReceived(Connection& connection, const session::PayloadRecei
         return m_options.identifierKnown(connection.session()->facts.domain,
                                          QString::fromLatin1(text.data(), qsizetype(text.size())));
     };
-    if (m_router.route(connection, payload, m_scheduler.now(), m_scheduler.clock().wall(), known) ==
+    if (m_router.route(connection, payload, connection.inputAt(), connection.inputWall(), known) ==
         Router::Outcome::OutOfScope) {
         ++m_payloadsOutOfScope;
         if (connection.counters().outOfScope++ == 0) {
