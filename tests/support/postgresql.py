@@ -9,6 +9,7 @@ and for benchmarks, with fsync and its folder in the current one:
     postgresql.py with PROGRAM [ARGUMENT]…   runs the program with the URL of an empty database as first argument
 The server also ends when the process that called `start` is gone. Standard library only.
 """
+import ctypes
 import glob
 import os
 import pwd
@@ -22,6 +23,14 @@ import time
 
 SKIPPED = 77  # CTest's SKIP_RETURN_CODE
 USER = "wayside"
+PR_SET_PDEATHSIG = 1  # of Linux' prctl
+LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
+
+
+def end_with_parent():
+    """In the server's process before it is one: a test that is killed leaves no server behind."""
+    if LIBC is not None:
+        LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGINT)
 
 
 def binaries():
@@ -103,7 +112,7 @@ class Server:
                    "-c", "listen_addresses=", "-c", "max_connections=60", "-c", "fsync=%s" % ("on" if self.durable else "off"),
                    "-c", "shared_buffers=32MB", "-c", "max_wal_size=256MB"]
         self.process = subprocess.Popen(command, cwd=self.folder, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log,
-                                        start_new_session=True, **self.rights)
+                                        start_new_session=True, preexec_fn=end_with_parent, **self.rights)
         deadline = time.monotonic() + 30
         while not self.answers():
             if self.process.poll() is not None or time.monotonic() > deadline:
