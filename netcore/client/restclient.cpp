@@ -158,7 +158,9 @@ QUrl ApiAccess::adminBase() const {
 RestClient::RestClient(QNetworkAccessManager& network, ApiAccess access, QObject* parent)
     : QObject(parent)
     , m_network(network)
-    , m_access(std::move(access)) {}
+    , m_access(std::move(access)) {
+    m_access.proxy.applyTo(m_network);
+}
 
 QUrl RestClient::resource(const QString& path, const QUrlQuery& query) const {
     QUrl url = m_access.api;
@@ -261,9 +263,11 @@ RestResult<QJsonDocument> RestClient::resultOf(QNetworkReply& reply,
     const bool cutOff = reply.error() == QNetworkReply::OperationCanceledError ||
                         reply.error() == QNetworkReply::RemoteHostClosedError;
     if (status == 0 || cutOff) {
-        const QString target =
-            reply.url().host() + u':' +
-            QString::number(reply.url().port(reply.url().scheme() == "https"_L1 ? 443 : 80));
+        QString target = reply.url().host() + u':' +
+                         QString::number(reply.url().port(reply.url().scheme() == "https"_L1 ? 443 : 80));
+        if (m_access.proxy.kind() !=
+            ProxySettings::Kind::None) // which of the two it was Qt does not always say
+            target += u" by way of the proxy "_s + m_access.proxy.text();
         const Error error = errorOfRequest(reply.error(), certificateErrors, target, reply.errorString());
         return tl::unexpected(RestFailure{error, 0, error.fault != Fault::Local, std::nullopt});
     }

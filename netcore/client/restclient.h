@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "netcore/client/proxysettings.h"
 #include "netcore/client/sessionjson.h"
 #include "netcore/client/tlstrust.h"
 
@@ -24,6 +25,7 @@ struct ApiAccess {
     QByteArray authorizationToken; ///< a secret; only ever sent to `api`
     TlsTrust trust;
     Milliseconds timeout{30000}; ///< of one request, from asking to the last byte
+    ProxySettings proxy{};       ///< also for the streaming connections to the nodes of this API
 
     /// `http[s]://HOST[:PORT][/api]`, nothing else: a name or password in an address would end up in logs.
     /// Error: InvalidArgument.
@@ -59,7 +61,8 @@ struct SessionLogRow {
 
 /// The client's half of the REST API (spec 02). Any 2xx is success. Redirects are not followed: the token
 /// goes to the address it was meant for and nowhere else. Lives on the network access manager's thread and
-/// uses its connections; callbacks come there, once each, and never after `context` or this object is gone.
+/// uses its connections, which go through `access.proxy` from then on; callbacks come there, once each, and
+/// never after `context` or this object is gone.
 class RestClient : public QObject {
     Q_OBJECT
 public:

@@ -80,6 +80,20 @@ Error errorOfSocket(QAbstractSocket::SocketError error, const QString& target, c
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return errorOfTls({}, target, systemText);
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return Error{
+            ErrorCode::NotAuthenticated, Fault::Local,
+            (u"the proxy on the way to "_s + target + u" wants another name and password"_s).toStdString()};
+    case QAbstractSocket::ProxyNotFoundError:
+        return environment(ErrorCode::NameNotFound, u"no address found for the proxy to "_s + target);
+    case QAbstractSocket::ProxyConnectionRefusedError:
+        return environment(ErrorCode::Refused, u"the proxy to "_s + target + u" refuses connections"_s);
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+        return environment(ErrorCode::Timeout, u"the proxy to "_s + target + u" did not answer in time"_s);
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyProtocolError:
+        return environment(ErrorCode::Unreachable,
+                           u"the proxy does not let through to "_s + target + u": "_s + systemText);
     case QAbstractSocket::SocketResourceError:
         return environment(ErrorCode::Unavailable, u"out of sockets: "_s + systemText);
     default:
@@ -102,6 +116,17 @@ Error errorOfRequest(QNetworkReply::NetworkError error, const QList<QSslError>& 
         return errorOfTls(certificateErrors, target, systemText);
     case QNetworkReply::RemoteHostClosedError:
         return errorOfSocket(QAbstractSocket::RemoteHostClosedError, target, systemText);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return errorOfSocket(QAbstractSocket::ProxyAuthenticationRequiredError, target, systemText);
+    case QNetworkReply::ProxyNotFoundError:
+        return errorOfSocket(QAbstractSocket::ProxyNotFoundError, target, systemText);
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return errorOfSocket(QAbstractSocket::ProxyConnectionRefusedError, target, systemText);
+    case QNetworkReply::ProxyTimeoutError:
+        return errorOfSocket(QAbstractSocket::ProxyConnectionTimeoutError, target, systemText);
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::UnknownProxyError:
+        return errorOfSocket(QAbstractSocket::ProxyProtocolError, target, systemText);
     case QNetworkReply::ProtocolUnknownError:
         return Error{ErrorCode::InvalidArgument, Fault::Local,
                      (u"not an http or https address: "_s + target).toStdString()};
