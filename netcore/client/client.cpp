@@ -22,6 +22,9 @@ Counters sum(Counters a, const Counters& b) {
     a.timeSyncAnswered += b.timeSyncAnswered;
     a.timeSyncDropped += b.timeSyncDropped;
     a.keepAlivesSent += b.keepAlivesSent;
+    a.payloadsRefused += b.payloadsRefused;
+    for (std::size_t i = 0; i < a.droppedByPriority.size(); ++i)
+        a.droppedByPriority[i] += b.droppedByPriority[i];
     return a;
 }
 
@@ -145,6 +148,7 @@ void Client::connectToNode() {
     connect(made, &StreamConnection::monitorPayloadReceived, this, &Client::monitorPayloadReceived);
     connect(made, &StreamConnection::timeSyncAnswered, this, &Client::timeSyncAnswered);
     connect(made, &StreamConnection::reconnectRequested, this, &Client::reconnectRequested);
+    connect(made, &StreamConnection::payloadsDropped, this, &Client::payloadsDropped);
     connect(made, &StreamConnection::closed, this, &Client::onClosed);
     setActivity(Activity::Connecting);
     m_connection->open();

@@ -88,6 +88,8 @@ Q_SIGNALS:
     monitorPayloadReceived(const wayside::wire::MonitorPayload& copy); ///< views: valid during the signal
     void timeSyncAnswered(const wayside::session::TimeSyncAnswered& answer);
     void reconnectRequested();
+    void
+    payloadsDropped(const wayside::session::PayloadsDropped& dropped); ///< some for each priority and reason
     void setBack(const wayside::client::SetbackReport& report);
     void stopped();
 

@@ -241,6 +241,9 @@ void StreamConnection::deliver(const session::Event& event) {
             connection.m_end.byeReason = QString::fromStdString(session::printableAscii(bye.reason, longest));
         }
         void operator()(const session::Notice& notice) const { Q_EMIT connection.noticed(notice); }
+        void operator()(const session::PayloadsDropped& dropped) const {
+            Q_EMIT connection.payloadsDropped(dropped);
+        }
         void operator()(const session::CloseRequested& close) const { connection.m_close = close; }
         void operator()(const session::TokenPresented&) const {} // of the node's side
         void operator()(const session::ClockMeasured&) const {}  // of the node's side

@@ -76,7 +76,7 @@ public:
 
     session::Stage stage() const { return m_machine.stage(); }
     bool confirmed() const { return m_machine.confirmed(); }
-    const session::ClientMachine::Counters& counters() const { return m_machine.counters(); }
+    session::ClientMachine::Counters counters() const { return m_machine.counters(); }
     const PhaseTimings& timings() const { return m_timings; }
     const StreamEndpoint& endpoint() const { return m_endpoint; }
     std::size_t queuedBytes() const { return m_machine.queuedBytes(); } ///< not yet handed to the socket
@@ -91,8 +91,10 @@ Q_SIGNALS:
     monitorPayloadReceived(const wayside::wire::MonitorPayload& copy); ///< views: valid during the signal
     void timeSyncAnswered(const wayside::session::TimeSyncAnswered& answer);
     void noticed(const wayside::session::Notice& notice);
-    void reconnectRequested();                              ///< also when told not to obey it
-    void closed(const wayside::client::ConnectionEnd& end); ///< comes once, and last
+    void
+    payloadsDropped(const wayside::session::PayloadsDropped& dropped); ///< some for each priority and reason
+    void reconnectRequested();                                         ///< also when told not to obey it
+    void closed(const wayside::client::ConnectionEnd& end);            ///< comes once, and last
 
 private:
     void connectSignals();

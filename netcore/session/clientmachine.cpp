@@ -175,11 +175,22 @@ void ClientMachine::close(CloseRequested request, MonotonicTime now) {
     std::fill(m_token.begin(), m_token.end(), '\0');
     std::string().swap(m_token);
     std::vector<OpenRequest>().swap(m_openRequests);
-    m_counters.payloadsDropped += m_queue.count();
-    m_queue.clear();
+    if (!m_settings.keepQueue)
+        m_queue.dropAll(DropReason::Ended, m_drops);
     m_timers.clearAll();
     if (flush)
         m_timers.set(Timer::CloseLinger, now + m_settings.closeLinger);
+}
+
+OutboundQueue ClientMachine::takeQueue() {
+    return std::exchange(m_queue, {});
+}
+
+ClientMachine::Counters ClientMachine::counters() const {
+    Counters counters = m_counters;
+    counters.payloadsDropped = m_drops.total();
+    counters.droppedByPriority = m_drops.byPriority();
+    return counters;
 }
 
 bool ClientMachine::lingerExpired(MonotonicTime now) const {

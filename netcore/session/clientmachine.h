@@ -17,9 +17,6 @@
 
 namespace wayside::session {
 
-/// What to do with a payload that does not fit the outbound queue any more.
-enum class QueuePolicy : std::uint8_t { DropOldest, DropNewest, Refuse };
-
 /// Departures from the protocol, for simulators and tests of nodes. The defaults are a conforming client.
 struct ClientBehaviour {
     bool governed = true;       ///< false: payloads leave as they come, limits or not
@@ -41,6 +38,9 @@ struct ClientMachineSettings {
     std::size_t queueBytes = 1U << 20; ///< of waiting payload frames
     std::size_t queueDatagrams = 10000;
     QueuePolicy queuePolicy = QueuePolicy::DropOldest;
+    /// A payload that has waited longer is dropped instead of sent; 0: none is ever too old.
+    Milliseconds payloadMaximumAge{0};
+    bool keepQueue = false; ///< what is queued at the end is not dropped but left for takeQueue()
     ClientBehaviour behaviour;
 };
 
@@ -90,12 +90,17 @@ public:
         std::uint8_t payloadType = 0;
         WallTime originTimestamp;
         wire::Bytes payload; ///< copied
+        PayloadPriority priority = PayloadPriority::Normal;
+        /// Set: kept from an earlier connection, first queued then. Its age counts from there, and it is not
+        /// counted as queued again.
+        std::optional<MonotonicTime> queuedAt = std::nullopt;
     };
-    /// Queues a payload; before Active it waits. Errors (Fault::Local): WrongState after the end or while
-    /// saying Bye; NotAllowed in a Monitor session; InvalidArgument when identifier and protocol do not
-    /// match; TooLarge for a frame or for the whole queue; Unavailable when the queue is full and the policy
-    /// refuses, or the payload could never pass the limits. With DropNewest a payload that does not fit is
-    /// counted as dropped and is no error.
+    /// Queues a payload; before Active it waits. Higher priorities leave first, those of one priority in the
+    /// order in which they came; while the first of them waits for the limits so do the others. Errors
+    /// (Fault::Local): WrongState after the end or while saying Bye; NotAllowed in a Monitor session;
+    /// InvalidArgument when identifier and protocol do not match; TooLarge for a frame or for the whole
+    /// queue; Unavailable when the queue is full and the policy refuses, or the payload could never pass the
+    /// limits. A newcomer that the policy drops is no error: it is counted, and told as PayloadsDropped.
     Result<void> publish(const OutboundPayload& payload, MonotonicTime now);
 
     /// Graceful end: Terminating from here on; finishes what is queued until byeDeadline, sends Bye, asks to
@@ -117,11 +122,17 @@ public:
         std::uint64_t payloadsReceived = 0, payloadBytesReceived = 0, timeSyncAnswered = 0,
                       keepAlivesSent = 0;
         std::uint64_t timeSyncDropped = 0; ///< requests beyond mostOpenRequests that waited for an answer
+        std::uint64_t payloadsRefused = 0; ///< by QueuePolicy::Refuse; not part of payloadsDropped
+        DropTally::ByPriority droppedByPriority{}; ///< payloadsDropped, by PayloadPriority
     };
     static constexpr std::size_t mostOpenRequests = 4096;
-    const Counters& counters() const { return m_counters; }
+    Counters counters() const;
     std::size_t queuedBytes() const { return m_queue.bytes(); }
     std::size_t queuedDatagrams() const { return m_queue.count(); }
+    const OutboundQueue& queue() const { return m_queue; }
+    /// After CloseRequested, with `keepQueue`: the payloads that never left. Whoever takes them answers for
+    /// them; the machine counts them neither as sent nor as dropped.
+    OutboundQueue takeQueue();
 
 private:
     struct OpenRequest {
@@ -146,7 +157,7 @@ private:
     void answerRequests(std::vector<std::byte>& buffer, std::size_t fullSize, WallTime wall);
     void releasePayloads(std::vector<std::byte>& buffer, std::size_t fullSize, MonotonicTime now);
     Result<void> admissible(const OutboundPayload& payload, MonotonicTime now);
-    bool makeRoom(std::size_t frameBytes);
+    void dropTooOld(MonotonicTime now);
 
     // Phases, endings and timers, clientmachine.cpp.
     void announce(MonotonicTime now);
@@ -177,6 +188,7 @@ private:
     limits::Governor m_governor;
     std::string m_farewell;
     Counters m_counters;
+    DropTally m_drops;
 
     bool m_tls = false;
     bool m_announced = false;

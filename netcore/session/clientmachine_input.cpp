@@ -50,6 +50,8 @@ void ClientMachine::judgeVersionReply(std::byte version) {
 
 std::optional<Event> ClientMachine::nextEvent() {
     for (;;) {
+        if (const auto dropped = m_drops.take()) // ahead of the end they may come with
+            return *dropped;
         if (auto event = m_lifecycle.take())
             return event;
         if (!m_inputPending)

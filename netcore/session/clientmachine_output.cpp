@@ -78,6 +78,7 @@ void ClientMachine::answerRequests(std::vector<std::byte>& buffer, std::size_t f
 
 void ClientMachine::releasePayloads(std::vector<std::byte>& buffer, std::size_t fullSize, MonotonicTime now) {
     m_timers.clear(Timer::GovernorRelease);
+    dropTooOld(now);
     while (!m_queue.empty() && buffer.size() < fullSize) {
         const OutboundQueue::Front front = m_queue.front();
         if (m_settings.behaviour.governed) {
@@ -98,16 +99,17 @@ void ClientMachine::releasePayloads(std::vector<std::byte>& buffer, std::size_t 
 Result<void> ClientMachine::publish(const OutboundPayload& payload, MonotonicTime now) {
     if (auto admitted = admissible(payload, now); !admitted)
         return admitted;
-    const wire::Datagram datagram = datagramOf(payload);
-    if (!makeRoom(wire::frameSize(datagram))) {
-        if (m_settings.queuePolicy == QueuePolicy::Refuse)
-            return failure(ErrorCode::Unavailable, Fault::Local, "the outbound queue is full");
-        ++m_counters.payloadsDropped; // DropNewest
-        return {};
-    }
-    if (const auto queued = m_queue.append(datagram); !queued)
+    dropTooOld(now);
+    const QueueBounds bounds{m_settings.queueBytes, m_settings.queueDatagrams, m_settings.queuePolicy};
+    const auto queued =
+        m_queue.offer(datagramOf(payload), payload.priority, payload.queuedAt.value_or(now), bounds, m_drops);
+    if (!queued) {
+        if (queued.error().code == ErrorCode::Unavailable)
+            ++m_counters.payloadsRefused;
         return tl::unexpected(queued.error());
-    ++m_counters.payloadsQueued;
+    }
+    if (*queued && !payload.queuedAt)
+        ++m_counters.payloadsQueued;
     return {};
 }
 
@@ -122,30 +124,15 @@ Result<void> ClientMachine::admissible(const OutboundPayload& payload, Monotonic
                        multiplex ? "a payload in a multiplex session needs an identifier"
                                  : "a payload in a singleplex session carries no identifier");
     }
-    if (payload.payload.size() > (multiplex ? wire::largestPayloadWithIdentifier : wire::largestPayload))
-        return failure(ErrorCode::TooLarge, Fault::Local, "the payload does not fit a frame");
-    if (wire::frameSize(datagramOf(payload)) > m_settings.queueBytes || m_settings.queueDatagrams == 0)
-        return failure(ErrorCode::TooLarge, Fault::Local, "the payload does not fit the outbound queue");
     if (m_settings.behaviour.governed && !m_governor.earliest(now, payload.payload.size())) {
-        return failure(ErrorCode::Unavailable, Fault::Local,
-                       "the payload is larger than the throughput limit admits in a whole window");
+        return failure(ErrorCode::Unavailable, Fault::Local, "the session's limits never admit this payload");
     }
     return {};
 }
 
-/// Room for one more frame, at the cost of the oldest where the policy says so.
-bool ClientMachine::makeRoom(std::size_t frameBytes) {
-    const auto fits = [&] {
-        return m_queue.bytes() + frameBytes <= m_settings.queueBytes &&
-               m_queue.count() < m_settings.queueDatagrams;
-    };
-    while (!fits()) {
-        if (m_settings.queuePolicy != QueuePolicy::DropOldest)
-            return false;
-        m_queue.pop();
-        ++m_counters.payloadsDropped;
-    }
-    return true;
+void ClientMachine::dropTooOld(MonotonicTime now) {
+    if (m_settings.payloadMaximumAge > Milliseconds(0))
+        m_queue.dropOlderThan(now - m_settings.payloadMaximumAge, m_drops);
 }
 
 } // namespace wayside::session

@@ -5,6 +5,7 @@
 #include "netcore/base/sessionlimits.h"
 #include "netcore/base/vocabulary.h"
 #include "netcore/limits/violation.h"
+#include "netcore/session/droptally.h"
 #include "netcore/session/stage.h"
 #include "netcore/timesync/clockexchange.h"
 #include "netcore/wire/datagram.h"
@@ -90,8 +91,8 @@ struct CloseRequested {
     std::optional<std::uint64_t> offset;        ///< and where its frame began in the peer's stream, bytes
 };
 
-using Event =
-    std::variant<StageChanged, TokenPresented, Confirmed, PayloadReceived, MonitorPayloadReceived,
-                 ClockMeasured, TimeSyncAnswered, ReconnectRequested, PeerSaidBye, Notice, CloseRequested>;
+using Event = std::variant<StageChanged, TokenPresented, Confirmed, PayloadReceived, MonitorPayloadReceived,
+                           ClockMeasured, TimeSyncAnswered, ReconnectRequested, PeerSaidBye, Notice,
+                           PayloadsDropped, CloseRequested>;
 
 } // namespace wayside::session

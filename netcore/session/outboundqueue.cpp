@@ -3,54 +3,117 @@
 #include "netcore/session/outboundqueue.h"
 
 #include "netcore/wire/frameencoder.h"
-#include "netcore/wire/layout.h"
 
 #include <cassert>
 
 namespace wayside::session {
 namespace {
 
-constexpr std::size_t keptCapacity =
-    4096; // an empty queue holds on to this much, so that a steady sender never allocates
+std::size_t payloadBytesOf(const wire::Datagram& datagram) {
+    if (const auto* payload = std::get_if<wire::Payload>(&datagram))
+        return payload->payload.size();
+    const auto* payload = std::get_if<wire::PayloadWithIdentifier>(&datagram);
+    return payload ? payload->payload.size() : 0;
+}
 
 } // namespace
 
-Result<std::size_t> OutboundQueue::append(const wire::Datagram& datagram) {
-    Result<std::size_t> written = wire::append(datagram, m_bytes);
-    if (written)
-        ++m_count;
-    return written;
+Result<bool> OutboundQueue::offer(const wire::Datagram& datagram, PayloadPriority priority,
+                                  MonotonicTime queuedAt, const QueueBounds& bounds, DropTally& drops) {
+    const std::size_t frameBytes = wire::frameSize(datagram);
+    if (frameBytes > wire::largestFrame)
+        return failure(ErrorCode::TooLarge, Fault::Local, "the payload does not fit a frame");
+    if (frameBytes > bounds.bytes || bounds.datagrams == 0)
+        return failure(ErrorCode::TooLarge, Fault::Local, "the payload does not fit the outbound queue");
+    if (!makeRoom(frameBytes, payloadBytesOf(datagram), priority, bounds, drops)) {
+        if (bounds.policy == QueuePolicy::Refuse)
+            return failure(ErrorCode::Unavailable, Fault::Local, "the outbound queue is full");
+        return false;
+    }
+    if (const auto queued = laneOf(priority).append(datagram, queuedAt); !queued)
+        return tl::unexpected(queued.error());
+    return true;
+}
+
+/// Room for one more frame, at the cost of the oldest of the least important where the policy says so.
+bool OutboundQueue::makeRoom(std::size_t frameBytes, std::size_t payloadBytes, PayloadPriority priority,
+                             const QueueBounds& bounds, DropTally& drops) {
+    const auto fits = [&](std::size_t bytesHeld, std::size_t datagramsHeld) {
+        return bytesHeld + frameBytes <= bounds.bytes && datagramsHeld < bounds.datagrams;
+    };
+    if (fits(bytes(), count()))
+        return true;
+    if (bounds.policy == QueuePolicy::Refuse)
+        return false;
+    std::size_t firmBytes = 0;
+    std::size_t firmCount = 0; // of what matters more than the newcomer and stays in any case
+    for (const PayloadPriority other : priorities) {
+        if (other < priority) {
+            firmBytes += lane(other).bytes();
+            firmCount += lane(other).count();
+        }
+    }
+    if (bounds.policy == QueuePolicy::DropNewest || !fits(firmBytes, firmCount)) {
+        drops.add(DropReason::QueueFull, priority, payloadBytes);
+        return false;
+    }
+    for (auto least = priorities.rbegin(); !fits(bytes(), count());) {
+        if (lane(*least).empty()) {
+            ++least; // comes to a stop: with all up to the newcomer's priority empty, it fits
+            continue;
+        }
+        drops.add(DropReason::MadeRoom, *least, lane(*least).front().payloadBytes);
+        laneOf(*least).pop();
+    }
+    return true;
+}
+
+PayloadPriority OutboundQueue::first() const {
+    for (const PayloadPriority priority : priorities) {
+        if (!lane(priority).empty())
+            return priority;
+    }
+    assert(false && "an empty queue has no front");
+    return PayloadPriority::Normal;
 }
 
 OutboundQueue::Front OutboundQueue::front() const {
-    assert(!empty());
-    const wire::Bytes waiting = wire::Bytes(m_bytes).subspan(m_head);
-    const std::size_t content =
-        (std::to_integer<std::size_t>(waiting[2]) << 8U) | std::to_integer<std::size_t>(waiting[3]);
-    const bool withIdentifier =
-        waiting[wire::headerSize] == std::byte(wire::DatagramType::PayloadWithIdentifier);
-    return {waiting.first(wire::headerSize + content),
-            content -
-                (withIdentifier ? wire::layout::payloadWithIdentifierFixed : wire::layout::payloadFixed)};
+    const PayloadPriority priority = first();
+    return {lane(priority).front(), priority};
 }
 
 void OutboundQueue::pop() {
-    m_head += front().frame.size();
-    --m_count;
-    if (m_count == 0) {
-        clear();
-    } else if (m_head >= keptCapacity && m_head > m_bytes.size() / 2) {
-        m_bytes.erase(m_bytes.begin(), m_bytes.begin() + std::ptrdiff_t(m_head));
-        m_head = 0;
+    laneOf(first()).pop();
+}
+
+void OutboundQueue::dropOlderThan(MonotonicTime earliest, DropTally& drops) {
+    for (const PayloadPriority priority : priorities) {
+        while (!lane(priority).empty() && lane(priority).front().queuedAt < earliest) {
+            drops.add(DropReason::TooOld, priority, lane(priority).front().payloadBytes);
+            laneOf(priority).pop();
+        }
     }
 }
 
-void OutboundQueue::clear() {
-    m_bytes.clear();
-    m_head = 0;
-    m_count = 0;
-    if (m_bytes.capacity() > keptCapacity)
-        std::vector<std::byte>().swap(m_bytes);
+void OutboundQueue::dropAll(DropReason reason, DropTally& drops) {
+    for (const PayloadPriority priority : priorities) {
+        for (; !lane(priority).empty(); laneOf(priority).pop())
+            drops.add(reason, priority, lane(priority).front().payloadBytes);
+    }
+}
+
+std::size_t OutboundQueue::bytes() const {
+    std::size_t total = 0;
+    for (const PayloadLane& lane : m_lanes)
+        total += lane.bytes();
+    return total;
+}
+
+std::size_t OutboundQueue::count() const {
+    std::size_t total = 0;
+    for (const PayloadLane& lane : m_lanes)
+        total += lane.count();
+    return total;
 }
 
 } // namespace wayside::session

@@ -53,6 +53,10 @@ struct Describe {
         return std::string("notice ") + kinds[std::size_t(notice.kind)] + " " + hexOf(notice.datagramType) +
                " " + std::to_string(notice.bytes);
     }
+    std::string operator()(const session::PayloadsDropped& dropped) const {
+        return "dropped " + std::to_string(dropped.count) + " " + std::string(nameOf(dropped.priority)) +
+               " " + std::string(nameOf(dropped.reason));
+    }
     std::string operator()(const session::CloseRequested& close) const {
         return "close " + std::string(nameOf(close.cause)) + " " + std::string(nameOf(close.reason)) +
                (close.flush ? " flush" : "");

@@ -123,7 +123,7 @@ QStringList ClientBench::output() {
     return std::exchange(m_words, {});
 }
 
-Result<void> ClientBench::publish(std::size_t size, std::uint8_t payloadNumber) {
+Result<void> ClientBench::publish(std::size_t size, std::uint8_t payloadNumber, PayloadPriority priority) {
     const ByteString payload(size, std::byte(payloadNumber));
     ClientMachine::OutboundPayload outbound;
     if (m_protocol == SessionProtocol::Multiplex)
@@ -131,6 +131,7 @@ Result<void> ClientBench::publish(std::size_t size, std::uint8_t payloadNumber) 
     outbound.payloadType = payloadNumber;
     outbound.originTimestamp = wall;
     outbound.payload = payload;
+    outbound.priority = priority;
     return machine.publish(outbound, now);
 }
 

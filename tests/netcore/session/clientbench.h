@@ -34,7 +34,8 @@ public:
     /// What leaves, in words: "version 0x01", "Token", "Payload 7", "TimestampsResponse 5 6 7".
     QStringList output();
     void drain();
-    Result<void> publish(std::size_t size, std::uint8_t number = 1);
+    Result<void> publish(std::size_t size, std::uint8_t number = 1,
+                         session::PayloadPriority priority = session::PayloadPriority::Normal);
 
     session::ClientMachine machine;
     MonotonicTime now = start;

@@ -211,8 +211,8 @@ private Q_SLOTS:
             QVERIFY(bench.publish(1));
         bench.events.clear();
         bench.feed(rawFrame(0x03, bytesOf("?")));
-        const QStringList expected{u"reconnect"_s, u"notice surplus 0x03 1"_s, u"Active > Terminating"_s,
-                                   u"close RECONNECT_REQUESTED NODE_DRAINED"_s};
+        const QStringList expected{u"reconnect"_s, u"dropped 200 normal ended"_s, u"notice surplus 0x03 1"_s,
+                                   u"Active > Terminating"_s, u"close RECONNECT_REQUESTED NODE_DRAINED"_s};
         QCOMPARE(bench.events, expected);
         QVERIFY(bench.output().isEmpty());
         QCOMPARE(bench.machine.counters().payloadsDropped, 200U);
@@ -471,7 +471,8 @@ private Q_SLOTS:
         bench.machine.bye("done", bench.now);
         bench.machine.transportClosed(bench.now, {});
         bench.drain();
-        const QStringList expected{u"Active > Terminating"_s, u"close CONNECTION_LOST CONNECTION_ERROR"_s,
+        const QStringList expected{u"dropped 5 normal ended"_s, u"Active > Terminating"_s,
+                                   u"close CONNECTION_LOST CONNECTION_ERROR"_s,
                                    u"Terminating > Terminated"_s};
         QCOMPARE(bench.events, expected);
         QCOMPARE(bench.close->detail, "The connection ended in Terminating.");
