@@ -118,12 +118,12 @@ void Connection::handleEvents() {
 }
 
 void Connection::handle(const session::StageChanged& change) {
-    if (!m_stages.isEmpty())
-        m_stages.last().durationMs = double((change.at - m_stageSince).count());
+    if (!m_stages.empty())
+        m_stages.back().durationMs = double((change.at - m_stageSince).count());
     else
-        m_stages.append({change.from, m_connectedAtMs, double((change.at - m_stageSince).count())});
+        m_stages.push_back({change.from, m_connectedAtMs, double((change.at - m_stageSince).count())});
     m_stageSince = change.at;
-    m_stages.append({change.to, m_clock.wallMilliseconds(), std::nullopt});
+    m_stages.push_back({change.to, m_clock.wallMilliseconds(), std::nullopt});
     m_owner.changed(*this);
 }
 

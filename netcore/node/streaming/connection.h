@@ -19,6 +19,7 @@
 #include <optional>
 #include <QObject>
 #include <span>
+#include <vector>
 
 namespace wayside::node {
 
@@ -162,7 +163,7 @@ private:
     std::optional<qint64> m_lastSeenMs, m_endedAtMs;
     MonotonicTime m_stageSince, m_inputAt;
     WallTime m_inputWall;
-    QList<observe::StageMark> m_stages;
+    std::vector<observe::StageMark> m_stages; ///< rows get a copy of their own: theirs are read elsewhere
     std::deque<observe::ClockPoint> m_clockHistory; ///< at most clockHistoryLimit, one hour
     RateMeter m_messageRateIn, m_messageRateOut, m_byteRateIn, m_byteRateOut;
     std::unique_ptr<ConnectionFaults> m_faults;

@@ -78,7 +78,7 @@ observe::ConnectionRow Connection::row(MonotonicTime now) {
         row.endDetail = QString::fromStdString(m_close->detail);
         row.reconnectIgnored = row.reconnectRequested && m_close->cause == CloseCause::Drained;
     }
-    row.stages = m_stages;
+    row.stages = QList<observe::StageMark>(m_stages.begin(), m_stages.end());
     return row;
 }
 
