@@ -20,6 +20,7 @@ StreamConnection::StreamConnection(const StreamConnectionSettings& settings, con
     : QObject(parent)
     , m_settings(settings)
     , m_endpoint(endpoint)
+    , m_terms(terms)
     , m_clock(clock)
     , m_machine(settings.machine, terms, token.toStdString(), endpoint.securityMode == SecurityMode::Tls12)
     , m_deadline(scheduler, [this] {
@@ -93,7 +94,17 @@ void StreamConnection::onConnected() {
     m_timings.tcp = lap();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_machine.tcpConnected(m_clock.now());
+    if (m_tls == nullptr)
+        tellTapOfOpening();
     run();
+}
+
+void StreamConnection::tellTapOfOpening() {
+    if (!m_settings.tap)
+        return;
+    m_tapOpened = true;
+    m_settings.tap->opened(m_terms, m_endpoint.securityMode, m_endpoint.text().toStdString(), m_clock.now(),
+                           m_clock.wall());
 }
 
 void StreamConnection::onEncrypted() {
@@ -107,6 +118,7 @@ void StreamConnection::onEncrypted() {
     } else {
         m_timings.tls = lap();
         m_machine.tlsEstablished(m_clock.now());
+        tellTapOfOpening();
     }
     run();
 }
@@ -177,7 +189,10 @@ bool StreamConnection::readSome() {
     const qint64 count = m_socket->read(reinterpret_cast<char*>(chunk.data()), qint64(chunk.size()));
     if (count <= 0)
         return false;
-    m_machine.handleInput(std::span(chunk).first(std::size_t(count)), m_clock.now(), wall);
+    const MonotonicTime now = m_clock.now();
+    if (m_tapOpened)
+        m_settings.tap->received(std::span(chunk).first(std::size_t(count)), now, wall);
+    m_machine.handleInput(std::span(chunk).first(std::size_t(count)), now, wall);
     while (deliverEvents()) { // while the bytes are there
     }
     return true;
@@ -197,6 +212,8 @@ bool StreamConnection::writeSome() {
         return false;
     m_socket->write(reinterpret_cast<const char*>(m_output.data()), qint64(m_output.size()));
     m_socket->flush();
+    if (m_tapOpened)
+        m_settings.tap->sent(m_output, m_clock.now(), m_clock.wall());
     return true;
 }
 
@@ -289,6 +306,8 @@ void StreamConnection::conclude() {
         m_end.detail = m_end.error ? QString::fromStdString(m_end.error->detail)
                                    : QString::fromStdString(m_close->detail);
     }
+    if (m_tapOpened)
+        m_settings.tap->closed(m_end.cause, m_clock.now(), m_clock.wall());
     Q_EMIT closed(m_end);
 }
 

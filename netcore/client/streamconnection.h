@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "netcore/client/clientclock.h"
+#include "netcore/client/streamtap.h"
 #include "netcore/client/tlstrust.h"
 #include "netcore/session/clientmachine.h"
 
@@ -35,6 +36,7 @@ struct StreamConnectionSettings {
     /// Bytes handed to the socket and not yet taken by the system, ciphertext included; at most one frame
     /// more. Small, because an answer to a Timestamps Request cannot overtake them (spec 01 §5).
     qint64 writeBytes = 64 << 10;
+    std::shared_ptr<StreamTap> tap{}; ///< hears every byte; usually nobody
 };
 
 /// How long each phase of establishing took; absent: not reached, or not part of this connection.
@@ -102,6 +104,7 @@ private:
     void onConnected();
     void onEncrypted();
     void onError();
+    void tellTapOfOpening();
     void run();
     bool readSome();
     bool writeSome();
@@ -115,6 +118,7 @@ private:
 
     StreamConnectionSettings m_settings;
     StreamEndpoint m_endpoint;
+    session::SessionTerms m_terms;
     const ClientClock& m_clock;
     session::ClientMachine m_machine;
     Deadline m_deadline;
@@ -136,6 +140,7 @@ private:
     bool m_transportGone = false;
     bool m_disconnecting = false;
     bool m_concluded = false;
+    bool m_tapOpened = false;
 };
 
 } // namespace wayside::client

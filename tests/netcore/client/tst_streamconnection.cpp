@@ -28,6 +28,25 @@ QByteArray request(std::uint64_t t0) {
     return toByteArray(test::frameOf(wire::TimestampsRequest{WallTime{t0}}));
 }
 
+/// Keeps what a tap hears, in order.
+class KeepingTap final : public StreamTap {
+public:
+    void opened(const session::SessionTerms& terms, SecurityMode, const std::string& node, MonotonicTime,
+                WallTime) override {
+        heard.append("opened " + QByteArray::number(int(terms.type)) + ' ' + QByteArray::fromStdString(node));
+    }
+    void received(wire::Bytes bytes, MonotonicTime, WallTime) override { in.append(bytesOf(bytes)); }
+    void sent(wire::Bytes bytes, MonotonicTime, WallTime) override { out.append(bytesOf(bytes)); }
+    void closed(CloseCause cause, MonotonicTime, WallTime) override {
+        heard.append("closed " + QByteArray::fromStdString(std::string(nameOf(cause))));
+    }
+    static QByteArray bytesOf(wire::Bytes bytes) {
+        return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
+    }
+    QByteArrayList heard;
+    QByteArray in, out;
+};
+
 /// A clock of which the wall time is told, to recognise t1 and t2.
 class ToldClock final : public ClientClock {
 public:
@@ -115,6 +134,34 @@ private Q_SLOTS:
         QVERIFY(!timings.tls);
         QCOMPARE(peer.input.left(1), QByteArray("\x01", 1));
         QVERIFY(peer.input.contains(token));
+    }
+
+    void tapHearsEveryByteOfBothSides_data() {
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("plain") << false;
+        QTest::newRow("TLS") << true;
+    }
+    void tapHearsEveryByteOfBothSides() {
+        QFETCH(bool, tls);
+        ScriptedPeer peer;
+        const QByteArray said = request(7) + toByteArray(test::payloadFrame(20, 5));
+        peer.playHandshake(said);
+        const auto tap = std::make_shared<KeepingTap>();
+        Fixture f;
+        f.settings.tap = tap;
+        if (tls) {
+            peer.tls = goodServer();
+            f.settings.trust = trust();
+        }
+        f.open(u"localhost"_s, peer.serverPort(), tls ? SecurityMode::Tls12 : SecurityMode::None);
+        QTRY_COMPARE(f.payloads.size(), 20);
+        f.connection->bye(u"done"_s);
+        QTRY_VERIFY(f.end);
+        QTRY_VERIFY(peer.input.endsWith("done"));
+        QCOMPARE(tap->in, QByteArray("\x01", 1) + said);
+        QCOMPARE(tap->out, peer.input);
+        QCOMPARE(tap->heard, (QByteArrayList{"opened 0 localhost:" + QByteArray::number(peer.serverPort()),
+                                             "closed LOCAL_REQUEST"}));
     }
 
     void everyFrameMayComeByteByByte() {
