@@ -146,7 +146,8 @@ private Q_SLOTS:
                 plan = *answer;
         });
         QTRY_VERIFY(plan.has_value());
-        QCOMPARE(plan->cohort, m_near->active(u"node-a"_s));
+        // The rows come in batches: one that the node has counted may still be on its way.
+        QTRY_COMPARE(m_near->active(u"node-a"_s), plan->cohort);
         std::optional<Result<void>> started;
         m_remote->startDrain(u"node-a"_s, request, this, [&](Result<void> answer) { started = answer; });
         QTRY_VERIFY(started.has_value() && *started);
