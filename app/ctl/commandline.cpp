@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandline.h"
 
-#include "netcore/base/iso8601.h"
+#include "app/ctl/optionreader.h"
+#include "netcore/client/profilefile.h"
 
 #include <algorithm>
 #include <QFile>
@@ -21,8 +22,8 @@ tl::unexpected<Error> refuse(ErrorCode code, const QString& detail) {
 }
 
 /// Flag over environment.
-QString valueOf(const QCommandLineParser& parser, const QString& option, const char* variable) {
-    return parser.isSet(option) ? parser.value(option) : qEnvironmentVariable(variable);
+QString valueOf(const GivenOptions& given, const QString& option, const char* variable) {
+    return given.isSet(option) ? given.value(option) : qEnvironmentVariable(variable);
 }
 
 Result<QByteArray> checkedToken(const QByteArray& text, const QString& source) {
@@ -35,9 +36,9 @@ Result<QByteArray> checkedToken(const QByteArray& text, const QString& source) {
     return token;
 }
 
-Result<QByteArray> givenToken(const QCommandLineParser& parser) {
-    if (parser.isSet(u"token-file"_s))
-        return tokenFromFile(parser.value(u"token-file"_s));
+Result<QByteArray> givenToken(const GivenOptions& given) {
+    if (given.isSet(u"token-file"_s))
+        return tokenFromFile(given.value(u"token-file"_s));
     if (!qEnvironmentVariableIsEmpty("WAYSIDE_TOKEN"))
         return checkedToken(qgetenv("WAYSIDE_TOKEN"), u"WAYSIDE_TOKEN"_s);
     if (const QString path = qEnvironmentVariable("WAYSIDE_TOKEN_FILE"); !path.isEmpty())
@@ -78,71 +79,110 @@ Result<ReadyLine> ReadyLine::fromFile(const QString& path) {
     return ready;
 }
 
-void addGlobalOptions(QCommandLineParser& parser) {
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions({
+const QList<Option>& globalOptions() {
+    static const QList<Option> options{
+        {u"profile"_s,
+         u"A saved profile: address, authorities, domain, token file. Environment: WAYSIDE_PROFILE."_s,
+         u"NAME"_s},
         {u"api"_s, u"Where the API is: http://HOST:PORT/api. Environment: WAYSIDE_API."_s, u"URL"_s},
         {u"token-file"_s,
          u"File with the authorization token on its first line; - for standard input. Environment: "
-         u"WAYSIDE_TOKEN_FILE, "
-         "or the token itself in WAYSIDE_TOKEN."_s,
+         "WAYSIDE_TOKEN_FILE, or the token itself in WAYSIDE_TOKEN."_s,
          u"FILE"_s},
         {u"ca-file"_s,
-         u"PEM file with certificate authorities to trust besides the system's. Environment: WAYSIDE_CA_FILE."_s,
+         u"PEM file with certificate authorities to trust besides the system's. Environment: "
+         "WAYSIDE_CA_FILE."_s,
          u"FILE"_s},
         {u"ready-file"_s,
          u"File with the ready line of a development node: address, authority and tokens in one. "
-         u"Environment: "
-         "WAYSIDE_READY_FILE."_s,
+         "Environment: WAYSIDE_READY_FILE."_s,
          u"FILE"_s},
-        {u"timeout"_s, u"How long one request to the API may take, like PT5S (PT30S)."_s, u"DURATION"_s,
+        {u"timeout"_s, u"How long one request to the API may take, like 5s or PT5S (PT30S)."_s, u"DURATION"_s,
          u"PT30S"_s},
         {u"json"_s, u"Print JSON."_s},
         {u"csv"_s, u"Print comma-separated values (RFC 4180), first line: names."_s},
-        {u"profile"_s, u"Name of a saved profile."_s, u"NAME"_s},
-        {{u"h"_s, u"help"_s}, u"Show this help."_s},
-        {{u"v"_s, u"version"_s}, u"Show the version."_s},
-    });
+        {.name = u"help"_s, .help = u"Show help and exit."_s, .letter = u'h'},
+        {.name = u"version"_s, .help = u"Show the version and exit."_s, .letter = u'v'},
+    };
+    return options;
 }
 
-Result<CommandLine> CommandLine::from(const QCommandLineParser& parser) {
-    CommandLine line;
-    if (parser.isSet(u"profile"_s))
-        return refuse(ErrorCode::Unsupported, u"this version has no profiles: use --api and --token-file"_s);
-    if (parser.isSet(u"json"_s) && parser.isSet(u"csv"_s))
+Result<void> CommandLine::readFormat(const GivenOptions& given) {
+    if (given.isSet(u"json"_s) && given.isSet(u"csv"_s))
         return refuse(ErrorCode::InvalidArgument, u"--json and --csv exclude each other"_s);
-    if (parser.isSet(u"json"_s))
-        line.m_format = OutputFormat::Json;
-    if (parser.isSet(u"csv"_s))
-        line.m_format = OutputFormat::Csv;
-    if (const QString path = valueOf(parser, u"ready-file"_s, "WAYSIDE_READY_FILE"); !path.isEmpty()) {
+    if (given.isSet(u"json"_s))
+        m_format = OutputFormat::Json;
+    if (given.isSet(u"csv"_s))
+        m_format = OutputFormat::Csv;
+    return {};
+}
+
+/// Fills what neither flag nor environment nor ready file said.
+Result<void> CommandLine::readProfile(const QString& name) {
+    const auto saved = client::ProfileFile::read(client::ProfileFile::usualPath());
+    if (!saved)
+        return tl::unexpected(saved.error());
+    const auto profile = saved->find(name);
+    if (!profile)
+        return refuse(ErrorCode::InvalidArgument, u"there is no profile "_s + name +
+                                                      u"; waysidectl profiles list shows those there are"_s);
+    if (m_api.isEmpty())
+        m_api = profile->api;
+    if (m_caFile.isEmpty())
+        m_caFile = profile->caFile;
+    m_profileDomain = profile->domain;
+    if (!m_token.isEmpty() || m_ready || profile->tokenFile.isEmpty())
+        return {};
+    const auto token = tokenFromFile(profile->tokenFile);
+    if (!token)
+        return tl::unexpected(token.error());
+    m_token = *token;
+    return {};
+}
+
+Result<void> CommandLine::readAddress(const GivenOptions& given) {
+    if (const QString path = valueOf(given, u"ready-file"_s, "WAYSIDE_READY_FILE"); !path.isEmpty()) {
         const auto ready = ReadyLine::fromFile(path);
         if (!ready)
             return tl::unexpected(ready.error());
-        line.m_ready = *ready;
+        m_ready = *ready;
     }
-    const auto timeout = parseIso8601Duration(parser.value(u"timeout"_s).toStdString());
-    if (!timeout || *timeout <= Milliseconds(0) || *timeout > std::chrono::hours(1))
-        return refuse(ErrorCode::InvalidArgument,
-                      u"--timeout is an ISO 8601 duration like PT5S, at most an hour"_s);
-    line.m_timeout = *timeout;
-    line.m_api = valueOf(parser, u"api"_s, "WAYSIDE_API");
-    line.m_caFile = valueOf(parser, u"ca-file"_s, "WAYSIDE_CA_FILE");
-    if (line.m_ready && line.m_api.isEmpty())
-        line.m_api = line.m_ready->apiUrl;
-    if (line.m_ready && line.m_caFile.isEmpty())
-        line.m_caFile = line.m_ready->caFile;
-    const auto token = givenToken(parser);
+    m_api = valueOf(given, u"api"_s, "WAYSIDE_API");
+    m_caFile = valueOf(given, u"ca-file"_s, "WAYSIDE_CA_FILE");
+    if (m_ready && m_api.isEmpty())
+        m_api = m_ready->apiUrl;
+    if (m_ready && m_caFile.isEmpty())
+        m_caFile = m_ready->caFile;
+    const auto token = givenToken(given);
     if (!token)
         return tl::unexpected(token.error());
-    line.m_token = *token;
+    m_token = *token;
+    const QString profile = valueOf(given, u"profile"_s, "WAYSIDE_PROFILE");
+    return profile.isEmpty() ? Result<void>() : readProfile(profile);
+}
+
+Result<CommandLine> CommandLine::from(const GivenOptions& given, Reach reach) {
+    CommandLine line;
+    const auto formatted = line.readFormat(given);
+    if (!formatted)
+        return tl::unexpected(formatted.error());
+    if (reach == Reach::Local)
+        return line;
+    const auto timeout = durationFrom(given.value(u"timeout"_s));
+    if (!timeout || *timeout <= Milliseconds(0) || *timeout > std::chrono::hours(1))
+        return refuse(ErrorCode::InvalidArgument,
+                      u"--timeout is a duration like 5s or PT5S, at most an hour"_s);
+    line.m_timeout = *timeout;
+    const auto addressed = line.readAddress(given);
+    if (!addressed)
+        return tl::unexpected(addressed.error());
     return line;
 }
 
 Result<client::ApiAccess> CommandLine::api() const {
     if (m_api.isEmpty())
         return refuse(ErrorCode::InvalidArgument,
-                      u"no API address: give --api URL, WAYSIDE_API or --ready-file FILE"_s);
+                      u"no API address: give --api URL, --profile NAME or --ready-file FILE"_s);
     const auto base = client::ApiAccess::apiBase(m_api);
     if (!base)
         return tl::unexpected(base.error());
@@ -166,7 +206,7 @@ Result<client::ApiAccess> CommandLine::apiAs(Role role) const {
     if (access->authorizationToken.isEmpty()) {
         return refuse(
             ErrorCode::InvalidArgument,
-            u"no authorization token: give --token-file FILE, WAYSIDE_TOKEN or --ready-file FILE"_s);
+            u"no authorization token: give --token-file FILE, --profile NAME or --ready-file FILE"_s);
     }
     return access;
 }

@@ -6,12 +6,14 @@
 #include "netcore/base/vocabulary.h"
 #include "netcore/client/restclient.h"
 
-#include <QCommandLineParser>
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
 namespace wayside::ctl {
+
+class GivenOptions;
+enum class Reach;
 
 enum class OutputFormat { Text, Json, Csv };
 
@@ -31,12 +33,11 @@ struct ReadyLine {
 /// Errors: FileUnreadable, InvalidArgument.
 Result<QByteArray> tokenFromFile(const QString& path);
 
-void addGlobalOptions(QCommandLineParser& parser);
-
-/// The global options, resolved: flag, then environment, then ready file.
+/// The options of every verb, resolved: flag, then environment, then ready file, then profile.
 class CommandLine {
 public:
-    static Result<CommandLine> from(const QCommandLineParser& parser);
+    /// With Reach::Local only the output format is looked at.
+    static Result<CommandLine> from(const GivenOptions& given, Reach reach);
 
     OutputFormat format() const { return m_format; }
     /// API and trust, without a token. InvalidArgument when no address was given.
@@ -47,14 +48,21 @@ public:
     QByteArray readyToken(Role role) const;
     /// The token given by --token-file or the environment; may be empty.
     const QByteArray& token() const { return m_token; }
-    QString domain() const { return m_ready ? m_ready->domain : QString(); }
+    QString domain() const { return m_ready ? m_ready->domain : m_profileDomain; }
+    /// PEM file with authorities to trust; may be empty.
+    const QString& caFile() const { return m_caFile; }
     QStringList identifiers() const { return m_ready ? m_ready->identifiers : QStringList(); }
 
 private:
+    Result<void> readFormat(const GivenOptions& given);
+    Result<void> readAddress(const GivenOptions& given);
+    Result<void> readProfile(const QString& name);
+
     OutputFormat m_format = OutputFormat::Text;
     QString m_api;
     QString m_caFile;
     QByteArray m_token;
+    QString m_profileDomain;
     Milliseconds m_timeout{0};
     std::optional<ReadyLine> m_ready;
 };

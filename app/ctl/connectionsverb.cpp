@@ -4,6 +4,7 @@
 
 #include "app/ctl/connectioncolumns.h"
 #include "app/ctl/interrupts.h"
+#include "app/ctl/invocation.h"
 #include "app/ctl/table.h"
 #include "app/ctl/terminal.h"
 #include "netcore/observe/rowjson.h"
@@ -38,13 +39,13 @@ bool isWanted(const ConnectionRow& row, const QString& state) {
     return QString::fromLatin1(name.data(), qsizetype(name.size())).toLower().replace(u' ', u'-') == state;
 }
 
-Result<Wishes> wishesFrom(const QCommandLineParser& parser, OutputFormat format) {
+Result<Wishes> wishesFrom(const Invocation& invocation, OutputFormat format) {
     const auto refuse = [](const QString& why) {
         return failure(ErrorCode::InvalidArgument, Fault::Local, why.toStdString());
     };
     Wishes wishes;
     wishes.format = format;
-    wishes.state = parser.value(u"state"_s).toLower().replace(u' ', u'-');
+    wishes.state = invocation.value(u"state"_s).toLower().replace(u' ', u'-');
     static const QStringList states{u"open"_s,
                                     u"closed"_s,
                                     u"all"_s,
@@ -56,7 +57,7 @@ Result<Wishes> wishesFrom(const QCommandLineParser& parser, OutputFormat format)
                                     u"terminated"_s};
     if (!states.contains(wishes.state))
         return refuse(u"--state is one of "_s + states.join(u", "_s));
-    wishes.order = connectionOrderFrom(parser.value(u"sort"_s));
+    wishes.order = connectionOrderFrom(invocation.value(u"sort"_s));
     if (!wishes.order) {
         QStringList keys;
         for (const ConnectionColumn& column : connectionColumns())
@@ -64,12 +65,12 @@ Result<Wishes> wishesFrom(const QCommandLineParser& parser, OutputFormat format)
         return refuse(u"--sort is one of "_s + keys.join(u", "_s) + u", with :asc or :desc"_s);
     }
     bool isNumber = true;
-    if (parser.isSet(u"limit"_s))
-        wishes.limit = parser.value(u"limit"_s).toInt(&isNumber);
+    if (invocation.isSet(u"limit"_s))
+        wishes.limit = invocation.value(u"limit"_s).toInt(&isNumber);
     if (!isNumber || wishes.limit < 0)
         return refuse(u"--limit is a number of rows, 0 for all"_s);
-    if (parser.isSet(u"watch"_s)) {
-        const double seconds = parser.value(u"watch"_s).toDouble(&isNumber);
+    if (invocation.isSet(u"watch"_s)) {
+        const double seconds = invocation.value(u"watch"_s).toDouble(&isNumber);
         if (!isNumber || seconds < 0.2 || seconds > 86400)
             return refuse(u"--watch is a number of seconds from 0.2 to 86400"_s);
         wishes.interval = Milliseconds(std::int64_t(seconds * 1000));
@@ -226,10 +227,21 @@ private:
     int m_failures = 0;
 };
 
+ExitCode run(const Invocation& invocation) {
+    const auto wishes = wishesFrom(invocation, invocation.format());
+    if (!wishes)
+        return usageError(wishes.error());
+    const auto access = invocation.line().apiAs(Role::PlatformAdmin);
+    if (!access)
+        return usageError(access.error());
+    return ConnectionsList(*access, *wishes).run();
+}
+
 } // namespace
 
-void ConnectionsVerb::addOptions(QCommandLineParser& parser) const {
-    parser.addOptions({
+Verb connectionsVerb() {
+    Verb verb{u"connections"_s, u"List connections with state, rates, headroom and clock"_s};
+    verb.options = {
         {u"watch"_s, u"Show again every so many seconds, until interrupted."_s, u"SECONDS"_s},
         {u"state"_s,
          u"open (default), closed, all, or one state: establishing, authenticating, active, "
@@ -240,17 +252,9 @@ void ConnectionsVerb::addOptions(QCommandLineParser& parser) const {
          u"Sort by a column, with :asc or :desc: id (default), state, identifiers, in, headroom, offset, rtt, …"_s,
          u"COLUMN"_s, u"id"_s},
         {u"limit"_s, u"At most so many rows; 0: all."_s, u"N"_s},
-    });
-}
-
-ExitCode ConnectionsVerb::run(const QCommandLineParser& parser, const CommandLine& line) {
-    const auto wishes = wishesFrom(parser, line.format());
-    if (!wishes)
-        return usageError(wishes.error());
-    const auto access = line.apiAs(Role::PlatformAdmin);
-    if (!access)
-        return usageError(access.error());
-    return ConnectionsList(*access, *wishes).run();
+    };
+    verb.run = run;
+    return verb;
 }
 
 } // namespace wayside::ctl

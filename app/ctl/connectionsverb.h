@@ -6,15 +6,7 @@
 
 namespace wayside::ctl {
 
-/// `waysidectl connections`: who is connected to the nodes behind one API, once or again and again.
-class ConnectionsVerb final : public Verb {
-public:
-    QString name() const override { return QStringLiteral("connections"); }
-    QString summary() const override {
-        return QStringLiteral("List connections with state, rates, headroom and clock.");
-    }
-    void addOptions(QCommandLineParser& parser) const override;
-    ExitCode run(const QCommandLineParser& parser, const CommandLine& line) override;
-};
+/// Lists connections of a node, once or again and again.
+Verb connectionsVerb();
 
 } // namespace wayside::ctl

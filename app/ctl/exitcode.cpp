@@ -17,10 +17,25 @@ ExitCode exitCodeOf(const client::RestFailure& failure) {
     return ExitCode::Unreachable;
 }
 
+ExitCode exitCodeOf(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::NotAuthenticated:
+    case ErrorCode::NotAllowed:
+        return ExitCode::NotAllowed;
+    case ErrorCode::Timeout:
+        return ExitCode::TimedOut;
+    case ErrorCode::FileUnreadable:
+        return ExitCode::Usage;
+    default:
+        return error.fault == Fault::Local ? ExitCode::Invalid : ExitCode::Unreachable;
+    }
+}
+
 QString exitCodeTable() {
     return u"Exit codes: 0 done; 1 done, and the answer is no; 2 usage; 3 cannot reach; 4 not authenticated "
-           u"or not\n"
-           "allowed; 5 refused as invalid; 6 timed out; 7 closed by enforcement or protocol; 130 interrupted.\n"_s;
+           u"or "
+           "not allowed; 5 refused as invalid; 6 timed out; 7 closed by enforcement or protocol; 130 "
+           "interrupted."_s;
 }
 
 } // namespace wayside::ctl

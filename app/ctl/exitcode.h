@@ -20,7 +20,9 @@ enum class ExitCode {
 };
 
 ExitCode exitCodeOf(const client::RestFailure& failure);
-/// The table above in words, for --help.
+/// Of anything that is not an answer of a REST API.
+ExitCode exitCodeOf(const Error& error);
+/// The table above in words, for --help: one paragraph.
 QString exitCodeTable();
 
 } // namespace wayside::ctl

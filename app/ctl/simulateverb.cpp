@@ -3,9 +3,9 @@
 #include "app/ctl/simulateverb.h"
 
 #include "app/ctl/interrupts.h"
+#include "app/ctl/optionreader.h"
 #include "app/ctl/simulationreport.h"
 #include "app/ctl/terminal.h"
-#include "netcore/base/iso8601.h"
 #include "netcore/client/simulation/fleet.h"
 
 #include <QCoreApplication>
@@ -27,62 +27,18 @@ struct Wishes {
     OutputFormat format = OutputFormat::Text;
 };
 
-/// Reads options with bounds; keeps the first complaint.
-class OptionReader {
-public:
-    explicit OptionReader(const QCommandLineParser& parser) : m_parser(parser) {}
+std::optional<client::Personality> personality(const QString& name, OptionReader& reader) {
+    if (name == u"mix"_s)
+        return std::nullopt;
+    const auto found = client::personalityFrom(name.toStdString());
+    if (!found)
+        reader.complain(u"--personality is mix or one of "_s + personalityNames());
+    return found;
+}
 
-    template <typename Number>
-    Number number(const QString& option, Number least, Number most) {
-        bool isNumber = false;
-        const double value = m_parser.value(option).toDouble(&isNumber);
-        const bool whole = std::is_floating_point_v<Number> || value == double(qint64(value));
-        if (isNumber && whole && value >= double(least) && value <= double(most))
-            return Number(value);
-        complain(u"--%1 is a number from %2 to %3"_s.arg(option).arg(least).arg(most));
-        return least;
-    }
-
-    Milliseconds duration(const QString& option) {
-        const auto parsed = parseIso8601Duration(m_parser.value(option).toStdString());
-        if (!parsed)
-            complain(u"--%1 is an ISO 8601 duration like PT30S: "_s.arg(option) +
-                     QString::fromStdString(parsed.error().detail));
-        return parsed.value_or(Milliseconds(0));
-    }
-
-    std::optional<client::Personality> personality(const QString& option) {
-        const QString name = m_parser.value(option);
-        if (name == u"mix"_s)
-            return std::nullopt;
-        const auto found = client::personalityFrom(name.toStdString());
-        if (!found)
-            complain(u"--%1 is mix or one of %2"_s.arg(option, personalityNames()));
-        return found;
-    }
-
-    QByteArray token(const QString& option, const QByteArray& otherwise) {
-        if (!m_parser.isSet(option))
-            return otherwise;
-        const auto token = tokenFromFile(m_parser.value(option));
-        if (!token)
-            complain(QString::fromStdString(token.error().detail));
-        return token.value_or(QByteArray());
-    }
-
-    void complain(const QString& what) {
-        if (!m_wrong)
-            m_wrong = Error{ErrorCode::InvalidArgument, Fault::Local, what.toStdString()};
-    }
-    const std::optional<Error>& wrong() const { return m_wrong; }
-
-private:
-    const QCommandLineParser& m_parser;
-    std::optional<Error> m_wrong;
-};
-
-Result<Wishes> wishesFrom(const QCommandLineParser& parser, const CommandLine& line) {
-    OptionReader reader(parser);
+Result<Wishes> wishesFrom(const Invocation& invocation) {
+    const CommandLine& line = invocation.line();
+    OptionReader reader(invocation);
     Wishes wishes;
     wishes.format = line.format();
     FleetSettings& fleet = wishes.fleet;
@@ -91,23 +47,23 @@ Result<Wishes> wishesFrom(const QCommandLineParser& parser, const CommandLine& l
     fleet.payloadBytes = reader.number<std::size_t>(u"payload"_s, 0, wire::largestPayload);
     fleet.clientsPerSecond = reader.number<double>(u"ramp"_s, 0.1, 10000);
     fleet.seed = reader.number<std::uint64_t>(u"seed"_s, 0, 1ULL << 53U);
-    fleet.tlsShare = parser.isSet(u"tls"_s) ? 1 : 0;
-    fleet.personality = reader.personality(u"personality"_s);
-    fleet.domain = parser.isSet(u"domain"_s) ? parser.value(u"domain"_s) : line.domain();
-    if (parser.isSet(u"duration"_s))
+    fleet.tlsShare = invocation.isSet(u"tls"_s) ? 1 : 0;
+    fleet.personality = personality(invocation.value(u"personality"_s), reader);
+    fleet.domain = invocation.isSet(u"domain"_s) ? invocation.value(u"domain"_s) : line.domain();
+    if (invocation.isSet(u"duration"_s))
         wishes.duration = reader.duration(u"duration"_s);
     const QByteArray ordinary = line.token().isEmpty() ? line.readyToken(Role::TlcSystem) : line.token();
     fleet.tokens.tlc = reader.token(u"tlc-token-file"_s, ordinary);
-    if (!parser.isSet(u"no-broker"_s))
+    if (!invocation.isSet(u"no-broker"_s))
         fleet.tokens.broker = reader.token(u"broker-token-file"_s, line.readyToken(Role::BrokerSystem));
-    if (!parser.isSet(u"no-monitor"_s))
+    if (!invocation.isSet(u"no-monitor"_s))
         fleet.tokens.monitor = reader.token(u"monitor-token-file"_s, line.readyToken(Role::MonitorSystem));
     for (const Role role : {Role::MonitorSystem, Role::BrokerSystem, Role::TlcAdmin}) {
         if (const QByteArray token = line.readyToken(role); !token.isEmpty())
             fleet.tokens.lister = token;
     }
-    if (parser.isSet(u"identifiers"_s))
-        fleet.identifiers = parser.value(u"identifiers"_s).split(u',', Qt::SkipEmptyParts);
+    if (invocation.isSet(u"identifiers"_s))
+        fleet.identifiers = invocation.value(u"identifiers"_s).split(u',', Qt::SkipEmptyParts);
     else if (fleet.domain == line.domain())
         fleet.identifiers = line.identifiers();
     if (fleet.tokens.tlc.isEmpty())
@@ -201,10 +157,19 @@ private:
     Milliseconds m_ran{0};
 };
 
+ExitCode run(const Invocation& invocation) {
+    const auto wishes = wishesFrom(invocation);
+    if (!wishes)
+        return usageError(wishes.error());
+    return Simulation(*wishes).run();
+}
+
 } // namespace
 
-void SimulateVerb::addOptions(QCommandLineParser& parser) const {
-    parser.addOptions({
+Verb simulateVerb() {
+    Verb verb{u"simulate"_s, u"Run simulated clients, well-behaved and other ones"_s};
+    verb.group = VerbGroup::Testing;
+    verb.options = {
         {u"clients"_s, u"TLC sessions, each with an identifier of its own (25)."_s, u"N"_s, u"25"_s},
         {u"rate"_s, u"Payloads per second of each client (1)."_s, u"R"_s, u"1"_s},
         {u"payload"_s, u"Bytes per payload; 0: a text of its natural length (0)."_s, u"BYTES"_s, u"0"_s},
@@ -227,14 +192,9 @@ void SimulateVerb::addOptions(QCommandLineParser& parser) const {
          u"Token for a Broker session; without it and a ready file there is no Broker."_s, u"FILE"_s},
         {u"monitor-token-file"_s,
          u"Token for a Monitor session; without it and a ready file there is no Monitor."_s, u"FILE"_s},
-    });
-}
-
-ExitCode SimulateVerb::run(const QCommandLineParser& parser, const CommandLine& line) {
-    const auto wishes = wishesFrom(parser, line);
-    if (!wishes)
-        return usageError(wishes.error());
-    return Simulation(*wishes).run();
+    };
+    verb.run = run;
+    return verb;
 }
 
 } // namespace wayside::ctl

@@ -6,15 +6,7 @@
 
 namespace wayside::ctl {
 
-/// `waysidectl simulate`: a fleet of simulated clients against a node.
-class SimulateVerb final : public Verb {
-public:
-    QString name() const override { return QStringLiteral("simulate"); }
-    QString summary() const override {
-        return QStringLiteral("Run simulated clients, well-behaved and other ones.");
-    }
-    void addOptions(QCommandLineParser& parser) const override;
-    ExitCode run(const QCommandLineParser& parser, const CommandLine& line) override;
-};
+/// Runs a fleet of simulated clients against a node.
+Verb simulateVerb();
 
 } // namespace wayside::ctl

@@ -13,14 +13,6 @@ namespace {
 
 constexpr int gap = 2;
 
-QString harmless(QString text) {
-    for (QChar& c : text) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = u'?';
-    }
-    return text;
-}
-
 QList<int> naturalWidths(const QList<TableColumn>& columns, const QList<QStringList>& rows) {
     QList<int> widths;
     for (int c = 0; c < columns.size(); ++c) {
@@ -80,6 +72,33 @@ QString csvLine(const QStringList& cells) {
 }
 
 } // namespace
+
+QString harmless(QString text) {
+    for (QChar& c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = u'?';
+    }
+    return text;
+}
+
+QString hanging(const QString& title, const QString& text, int width) {
+    constexpr qsizetype leastRoom = 20; // in a narrower place wrapping helps nobody
+    const qsizetype room = width - title.size();
+    if (width <= 0 || room < leastRoom || text.size() <= room)
+        return title + text + u'\n';
+    QString whole;
+    QString line = title;
+    for (const QString& word : text.split(u' ')) {
+        const bool begins = line.size() == title.size();
+        if (!begins && line.size() + 1 + word.size() > width) {
+            whole += line + u'\n';
+            line = QString(title.size(), u' ') + word;
+        } else {
+            line += begins ? word : u' ' + word;
+        }
+    }
+    return whole + line + u'\n';
+}
 
 QString textTable(const QList<TableColumn>& columns, const QList<QStringList>& rows, int width) {
     const QList<int> widths = naturalWidths(columns, rows);

@@ -18,6 +18,13 @@ struct TableColumn {
 /// cut with "…". Control characters in cells are shown as "?". Every line ends with a line feed.
 QString textTable(const QList<TableColumn>& columns, const QList<QStringList>& rows, int width);
 
+/// Control characters as "?": what others named cannot steer a terminal.
+QString harmless(QString text);
+
+/// `title`, then `text` wrapped between words to `width` columns (0: not), its further lines below its first.
+/// Every line ends with a line feed.
+QString hanging(const QString& title, const QString& text, int width);
+
 /// RFC 4180, first line the titles.
 QString csvTable(const QStringList& titles, const QList<QStringList>& rows);
 

@@ -216,6 +216,11 @@ void RestClient::getJson(const QUrl& url, QObject* context, Done<QJsonDocument> 
     send("GET", url, {}, {}, context, std::move(done));
 }
 
+void RestClient::sendJson(const QByteArray& method, const QUrl& url, const QByteArray& body, QObject* context,
+                          Done<QJsonDocument> done) {
+    send(method, url, body, {}, context, std::move(done));
+}
+
 void RestClient::send(const QByteArray& method, const QUrl& url, const QByteArray& body,
                       const QString& wantedNode, QObject* context, Done<QJsonDocument> done) {
     Q_ASSERT(url.host() == m_access.api.host() && url.port() == m_access.api.port());

@@ -84,6 +84,9 @@ public:
               Done<QList<RegisteredTlc>> done); ///< empty: all that are seen
     /// Any other JSON resource below api or admin base.
     void getJson(const QUrl& url, QObject* context, Done<QJsonDocument> done);
+    /// Any other request to one; an empty body is none, any other is JSON.
+    void sendJson(const QByteArray& method, const QUrl& url, const QByteArray& body, QObject* context,
+                  Done<QJsonDocument> done);
 
     const ApiAccess& access() const { return m_access; }
 

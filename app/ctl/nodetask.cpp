@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/nodetask.h"
+
+#include "app/ctl/invocation.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace wayside::ctl {
+
+using namespace Qt::StringLiterals;
+
+NodeTask::NodeTask(const client::ApiAccess& access) : m_rest(m_network, access) {
+    connect(&m_interrupts, &Interrupts::interrupted, this, [this] {
+        if (m_onInterrupt)
+            m_onInterrupt();
+        else
+            finish(ExitCode::Interrupted);
+    });
+}
+
+void NodeTask::tryAdmin(const QByteArray& method, const QString& path, const QUrlQuery& query,
+                        const QJsonObject& body, Outcome done) {
+    QUrl url = access().adminBase();
+    url.setPath(url.path() + u'/' + path, QUrl::TolerantMode);
+    if (!query.isEmpty())
+        url.setQuery(query);
+    const QByteArray bytes =
+        body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    m_rest.sendJson(method, url, bytes, this, std::move(done));
+}
+
+void NodeTask::admin(const QByteArray& method, const QString& path, const QUrlQuery& query,
+                     const QJsonObject& body, Answer done) {
+    tryAdmin(method, path, query, body,
+             [this, done = std::move(done)](const client::RestResult<QJsonDocument>& answer) {
+                 if (answer)
+                     done(*answer);
+                 else
+                     fail(answer.error());
+             });
+}
+
+QString NodeTask::segment(const QString& text) {
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+void NodeTask::add(QUrlQuery& query, const QString& key, const QString& value) {
+    query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
+void NodeTask::finish(ExitCode code) {
+    if (m_code)
+        return;
+    m_code = code;
+    QCoreApplication::exit(int(code));
+}
+
+void NodeTask::fail(const client::RestFailure& failure) {
+    if (m_code)
+        return;
+    complain(QString::fromStdString(failure.error.detail));
+    finish(exitCodeOf(failure));
+}
+
+void NodeTask::fail(const Error& error) {
+    if (m_code)
+        return;
+    complain(QString::fromStdString(error.detail));
+    finish(exitCodeOf(error));
+}
+
+ExitCode NodeTask::run(std::function<void()> start) {
+    QTimer::singleShot(0, this, std::move(start));
+    QCoreApplication::exec();
+    return m_code.value_or(ExitCode::Interrupted);
+}
+
+ExitCode withNode(const Invocation& invocation, Role role, const std::function<void(NodeTask&)>& work) {
+    const auto access = invocation.line().apiAs(role);
+    if (!access)
+        return usageError(access.error());
+    NodeTask task(*access);
+    return task.run([&] { work(task); });
+}
+
+ExitCode withAdmin(const Invocation& invocation, const std::function<void(NodeTask&)>& work) {
+    return withNode(invocation, Role::PlatformAdmin, work);
+}
+
+} // namespace wayside::ctl
