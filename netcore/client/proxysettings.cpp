@@ -126,6 +126,13 @@ QNetworkProxy ProxySettings::forRequest(const QUrl& url) const {
     return resolved(QNetworkProxyQuery(url));
 }
 
+QByteArray ProxySettings::authorizationFor(const QUrl& url) const {
+    if (m_user.isEmpty() || url.scheme() != "http"_L1)
+        return {};
+    const bool seesRequests = forRequest(url).capabilities().testFlag(QNetworkProxy::CachingCapability);
+    return seesRequests ? "Basic " + (m_user + u':' + m_password).toUtf8().toBase64() : QByteArray();
+}
+
 void ProxySettings::applyTo(QNetworkAccessManager& network) const {
     if (m_kind == Kind::System)
         network.setProxyFactory(new PerRequest(*this)); // the manager owns it

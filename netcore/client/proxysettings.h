@@ -47,6 +47,9 @@ public:
     QNetworkProxy forStreaming(const QString& host, quint16 port) const;
     /// For one request to the API.
     QNetworkProxy forRequest(const QUrl& url) const;
+    /// `Proxy-Authorization` for the proxies that see a request itself and not a tunnel; else empty. Waiting
+    /// for 407 would mean to send a POST twice. A secret.
+    QByteArray authorizationFor(const QUrl& url) const;
     /// Every request of `network` from now on. One manager serves one setting.
     void applyTo(QNetworkAccessManager& network) const;
 

@@ -35,8 +35,8 @@ void Fleet::start() {
     m_rest = std::make_unique<RestClient>(
         *m_network, ApiAccess{m_settings.api, asking, m_settings.trust, m_settings.requestTimeout});
     if (m_settings.identifiers.isEmpty()) {
-        m_rest->tlcs(m_settings.domain, this,
-                     [this](const RestResult<QList<RegisteredTlc>>& answer) { onTlcs(answer); });
+        m_rest->send(listTlcs({m_settings.domain, {}, {}}), this,
+                     [this](const RestResult<QList<Tlc>>& answer) { onTlcs(answer); });
     } else if (m_settings.domain.isEmpty()) {
         fail(u"identifiers need the domain they belong to"_s);
     } else {
@@ -49,7 +49,7 @@ void Fleet::fail(const QString& detail) {
         {Error{ErrorCode::InvalidArgument, Fault::Local, detail.toStdString()}, 0, false, std::nullopt});
 }
 
-void Fleet::onTlcs(const RestResult<QList<RegisteredTlc>>& answer) {
+void Fleet::onTlcs(const RestResult<QList<Tlc>>& answer) {
     if (m_stopping)
         return;
     if (!answer) {
@@ -57,7 +57,7 @@ void Fleet::onTlcs(const RestResult<QList<RegisteredTlc>>& answer) {
         return;
     }
     std::set<QString> identifiers; // sorted: the same fleet for the same seed
-    for (const RegisteredTlc& tlc : *answer) {
+    for (const Tlc& tlc : *answer) {
         if (m_settings.domain.isEmpty())
             m_settings.domain = tlc.domain;
         if (tlc.domain == m_settings.domain)

@@ -5,6 +5,7 @@
 // Ahead of <chrono>, which moc of Qt 6.4 cannot read by itself (libstdc++ 12).
 #include <QObject>
 
+#include "netcore/client/rest/tlcs.h"
 #include "netcore/client/restclient.h"
 #include "netcore/client/simulation/fleetlistener.h"
 #include "netcore/client/simulation/fleetmember.h"
@@ -71,7 +72,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void onTlcs(const RestResult<QList<RegisteredTlc>>& answer);
+    void onTlcs(const RestResult<QList<Tlc>>& answer);
     void begin(const QStringList& identifiers);
     void makeMembers(const QStringList& identifiers);
     void fail(const QString& detail);

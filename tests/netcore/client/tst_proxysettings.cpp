@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/client/proxysettings.h"
+#include "netcore/client/rest/tlcs.h"
 #include "netcore/client/restclient.h"
 #include "tests/netcore/client/scriptedhttp.h"
 
@@ -97,9 +98,11 @@ private Q_SLOTS:
         access.proxy = *at(u"http"_s, proxy.serverPort()).withCredentials("name:word");
         RestClient client(network, access);
         bool done = false;
-        client.tlcs({}, this, [&](const auto& answer) { done = answer.has_value(); });
+        client.send(listTlcs(), this, [&](const auto& answer) { done = answer.has_value(); });
         QTRY_VERIFY(done);
         QCOMPARE(proxy.requests.first().target, "http://api.invalid:8080/api/v1/tlcs");
+        QCOMPARE(proxy.requests.first().headers.value("proxy-authorization"),
+                 "Basic " + QByteArray("name:word").toBase64());
     }
 
     void managerGoesBackToNone() {
@@ -109,7 +112,7 @@ private Q_SLOTS:
         at(u"http"_s, 1).applyTo(network);
         RestClient client(network, ApiAccess{*ApiAccess::apiBase(server.api()), "t", {}});
         bool done = false;
-        client.tlcs({}, this, [&](const auto& answer) { done = answer.has_value(); });
+        client.send(listTlcs(), this, [&](const auto& answer) { done = answer.has_value(); });
         QTRY_VERIFY(done);
         QCOMPARE(server.requests.first().target, "/api/v1/tlcs");
     }
@@ -126,7 +129,7 @@ private Q_SLOTS:
         access.proxy = at(u"http"_s, port);
         RestClient client(network, access);
         std::optional<RestFailure> failed;
-        client.tlcs({}, this, [&](const auto& answer) { failed = answer.error(); });
+        client.send(listTlcs(), this, [&](const auto& answer) { failed = answer.error(); });
         QTRY_VERIFY(failed);
         QCOMPARE(failed->error.code, ErrorCode::Refused);
         QVERIFY2(failed->error.detail.find("proxy") != std::string::npos, failed->error.detail.c_str());

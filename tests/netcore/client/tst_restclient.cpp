@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/client/rest/sessionlogs.h"
+#include "netcore/client/rest/tlcs.h"
 #include "netcore/client/restclient.h"
 #include "tests/netcore/client/scriptedhttp.h"
 
@@ -207,7 +209,7 @@ private Q_SLOTS:
         }
         RestClient client(m_network, ApiAccess{api, "t", {}, std::chrono::seconds(5)});
         std::optional<RestFailure> failed;
-        client.tlcs({}, this, [&](const auto& answer) { failed = answer.error(); });
+        client.send(listTlcs(), this, [&](const auto& answer) { failed = answer.error(); });
         QTRY_VERIFY(failed);
         QCOMPARE(failed->error.code, ErrorCode::Refused);
         QVERIFY(failed->retryable);
@@ -223,10 +225,11 @@ private Q_SLOTS:
                 200, R"([{"token":"t","created":5,"connected":null,"ended":9,"endReason":"NODE_CRASH"}])");
         };
         RestClient client = clientOf(server);
-        std::optional<QList<RegisteredTlc>> tlcs;
-        std::optional<QList<SessionLogRow>> logs;
-        client.tlcs(u"dev_001"_s, this, [&](const auto& answer) { tlcs = answer.value(); });
-        client.sessionLogs(1, 20, this, [&](const auto& answer) { logs = answer.value(); });
+        std::optional<QList<Tlc>> tlcs;
+        std::optional<QList<SessionLog>> logs;
+        client.send(listTlcs({u"dev_001"_s, {}, {}}), this,
+                    [&](const auto& answer) { tlcs = answer.value(); });
+        client.send(listSessionLogs(1, 20), this, [&](const auto& answer) { logs = answer.value(); });
         QTRY_VERIFY(tlcs && logs);
         QCOMPARE(tlcs->value(0).identifier, u"sub00001"_s);
         QCOMPARE(logs->value(0).endReason, u"NODE_CRASH"_s);
@@ -257,7 +260,7 @@ private Q_SLOTS:
         bool called = false;
         {
             QObject context;
-            client.tlcs({}, &context, [&](const auto&) { called = true; });
+            client.send(listTlcs(), &context, [&](const auto&) { called = true; });
         }
         QTRY_COMPARE(server.requests.size(), 1);
         QTest::qWait(50);
