@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslError>
+#include <utility>
 
 namespace wayside::client {
 
@@ -77,16 +78,25 @@ void RestCall::attempt() {
     m_reply->setReadBufferSize(bufferBytes);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError>& errors) { m_certificateErrors = errors; });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &RestCall::checkAnnouncedSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &RestCall::collect);
     connect(m_reply, &QNetworkReply::finished, this, &RestCall::onFinished);
 }
 
+void RestCall::checkAnnouncedSize() {
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > largestAnswer)
+        refuseSize();
+}
+
 void RestCall::collect() {
     m_body += m_reply->readAll();
-    if (m_body.size() > largestAnswer) {
-        m_tooLarge = true;
+    if (m_body.size() > largestAnswer)
+        refuseSize();
+}
+
+void RestCall::refuseSize() {
+    if (!std::exchange(m_tooLarge, true))
         m_reply->abort();
-    }
 }
 
 void RestCall::onTimeOut() {
@@ -140,7 +150,8 @@ RestResult<RestAnswer> RestCall::outcome() {
 }
 
 void RestCall::onFinished() {
-    collect();
+    if (m_reply->isOpen())
+        collect();
     const auto result = outcome();
     m_reply->deleteLater();
     m_reply = nullptr;

@@ -54,7 +54,9 @@ private:
     void attempt();
     QNetworkRequest request() const;
     QNetworkReply* send();
+    void checkAnnouncedSize();
     void collect();
+    void refuseSize();
     void onFinished();
     void onTimeOut();
     RestResult<RestAnswer> outcome();

@@ -13,6 +13,7 @@ ScriptedHttp::ScriptedHttp() {
     listen(QHostAddress::LocalHost);
     connect(this, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket* socket = nextPendingConnection()) {
+            ++connections;
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { serve(socket); });
             connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
                 m_input.remove(socket);
@@ -63,6 +64,10 @@ void ScriptedHttp::serve(QTcpSocket* socket) {
         request.body = input.mid(end + 4, length);
         input.remove(0, end + 4 + length);
         requests.append(request);
+        if (treat) {
+            treat(request, *socket);
+            return;
+        }
         socket->write(answer(request));
     }
 }

@@ -26,7 +26,10 @@ public:
 
     /// What to answer, as it goes on the wire; nothing: never answers.
     std::function<QByteArray(const Request&)> answer;
+    /// Instead of `answer`, where set: does with the connection what it likes.
+    std::function<void(const Request&, QTcpSocket&)> treat;
     QList<Request> requests;
+    int connections = 0; ///< ever made
 
     QString api() const; ///< "http://127.0.0.1:PORT/api"
     static QByteArray response(int status, const QByteArray& body, const QByteArray& headers = {});

@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/client/rest/authorizationtokens.h"
+#include "netcore/client/rest/tlcs.h"
+#include "netcore/client/restclient.h"
+#include "tests/netcore/client/scriptedhttp.h"
+
+#include <QNetworkAccessManager>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+
+using namespace wayside;
+using namespace wayside::client;
+using namespace Qt::StringLiterals;
+using test::ScriptedHttp;
+
+Q_DECLARE_METATYPE(wayside::ErrorCode)
+
+namespace {
+
+constexpr const char* oneTlc =
+    "{\"uuid\":\"u1\",\"identifier\":\"sub00001\",\"domain\":\"dev_001\",\"account\":\"a\"}";
+
+RetrySettings quickRetries(unsigned attempts) {
+    RetrySettings retries;
+    retries.attempts = attempts;
+    retries.backoffBase = Milliseconds(1);
+    return retries;
+}
+
+} // namespace
+
+/// A server that does not do as it should, over real connections.
+class TestRestFaults : public QObject {
+    Q_OBJECT
+
+    QNetworkAccessManager m_network;
+
+    template <typename T>
+    RestResult<T> ask(const ScriptedHttp& server, const RestRequest<T>& request, unsigned attempts = 1,
+                      Milliseconds timeout = std::chrono::seconds(20)) {
+        m_network.clearConnectionCache();
+        ApiAccess access{*ApiAccess::apiBase(server.api()), "secret-token", {}};
+        access.timeout = timeout;
+        RestClient client(m_network, access);
+        client.setRetries(quickRetries(attempts));
+        std::optional<RestResult<T>> result;
+        client.send(request, this, [&](const RestResult<T>& answer) { result = answer; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(result, 30000); }();
+        return result ? *result : RestResult<T>(tl::unexpected(RestFailure{}));
+    }
+
+private Q_SLOTS:
+    void wholeAnswersThatAreNone_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char* name, const QByteArray& bytes, ErrorCode code, const char* says) {
+            QTest::newRow(name) << bytes << code << QByteArray(says);
+        };
+        row("garbage", ScriptedHttp::response(200, "\x01\x02{[}"), ErrorCode::Malformed, "JSON");
+        row("HTML with 200", ScriptedHttp::response(200, "<html>login</html>"), ErrorCode::Malformed, "JSON");
+        row("nothing", ScriptedHttp::response(200, ""), ErrorCode::Malformed, "array");
+        row("204", ScriptedHttp::response(204, ""), ErrorCode::Malformed, "array");
+        row("object for a list", ScriptedHttp::response(200, "{}"), ErrorCode::Malformed, "array");
+        row("wrong element", ScriptedHttp::response(200, QByteArray("[") + oneTlc + ",7]"),
+            ErrorCode::Malformed, "element 2");
+        row("length too short", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n[{}, {}]", ErrorCode::Malformed,
+            "JSON");
+        row("HTML error page", ScriptedHttp::response(502, "<html><h1>Bad \x1b[2J Gateway</h1></html>"),
+            ErrorCode::Unavailable, "HTTP 502 Reason Phrase");
+        row("reason phrase with an escape", "HTTP/1.1 500 Oh\x1b[2Jno\r\nContent-Length: 0\r\n\r\n",
+            ErrorCode::Unavailable, "HTTP 500");
+        row("message of the wrong type", ScriptedHttp::response(400, R"({"message":[1]})"),
+            ErrorCode::InvalidArgument, "HTTP 400 Reason Phrase");
+        row("redirect", ScriptedHttp::response(301, "", "Location: http://127.0.0.1:9/\r\n"),
+            ErrorCode::Malformed, "redirects are not followed");
+        row("asks for a password",
+            ScriptedHttp::response(401, R"({"message":"who?"})", "WWW-Authenticate: Basic realm=\"x\"\r\n"),
+            ErrorCode::NotAuthenticated, "who?");
+        row("chunks that are none", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n[]\r\n",
+            ErrorCode::Malformed, "");
+    }
+    void wholeAnswersThatAreNone() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ErrorCode, code);
+        QFETCH(QByteArray, says);
+        ScriptedHttp server;
+        server.answer = [bytes](const auto&) { return bytes; };
+        const auto answer = ask(server, listTlcs(), 1, Milliseconds(3000));
+        QVERIFY(!answer);
+        const std::string& words = answer.error().error.detail;
+        QVERIFY2(answer.error().error.code == code, words.c_str());
+        QVERIFY2(words.find(says.toStdString()) != std::string::npos, words.c_str());
+        QVERIFY2(words.find('\x1b') == std::string::npos && words.size() < 600, words.c_str());
+    }
+
+    void cutOffAnswersAreLost_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing at all") << QByteArray();
+        QTest::newRow("half a status line") << QByteArray("HTTP/1.1 2");
+        QTest::newRow("half the header") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
+        QTest::newRow("length too long") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n[]");
+        QTest::newRow("half a chunk")
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n[");
+        QTest::newRow("another protocol") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n");
+    }
+    void cutOffAnswersAreLost() {
+        QFETCH(QByteArray, bytes);
+        ScriptedHttp server;
+        server.treat = [bytes](const auto&, QTcpSocket& socket) {
+            socket.write(bytes);
+            socket.disconnectFromHost();
+        };
+        const auto answer = ask(server, listTlcs());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().status, 0);
+        QVERIFY2(answer.error().retryable, answer.error().error.detail.c_str());
+        QVERIFY(answer.error().error.fault != Fault::Local);
+    }
+
+    void anySuccessWillDo_data() {
+        QTest::addColumn<int>("status");
+        for (const int status : {200, 201, 202, 226})
+            QTest::addRow("%d", status) << status;
+    }
+    void anySuccessWillDo() {
+        QFETCH(int, status);
+        ScriptedHttp server;
+        server.answer = [status](const auto&) { return ScriptedHttp::response(status, oneTlc); };
+        QVERIFY(ask(server, createTlc({u"sub00001"_s, {}, {}})));
+        QVERIFY(ask(server, getTlc(u"u1"_s)));
+        QVERIFY(ask(server, updateTlc(u"u1"_s, {})));
+        QVERIFY(ask(server, deleteTlc(u"u1"_s)));
+    }
+
+    void deletionNeedsNoReadableAnswer() {
+        ScriptedHttp server;
+        server.answer = [](const auto&) { return ScriptedHttp::response(200, "deleted!"); };
+        QVERIFY(ask(server, deleteTlc(u"u1"_s)));
+        server.answer = [](const auto&) { return ScriptedHttp::response(204, ""); };
+        QVERIFY(ask(server, deleteTlc(u"u1"_s)));
+    }
+
+    void changeAnsweredWithoutBodyIsReadBack() {
+        ScriptedHttp server;
+        server.answer = [](const ScriptedHttp::Request& request) {
+            return request.method == "PUT" ? ScriptedHttp::response(204, "")
+                                           : ScriptedHttp::response(200, oneTlc);
+        };
+        const auto answer = ask(server, updateTlc(u"u1"_s, {u"sub00001"_s, {}}));
+        QVERIFY(answer);
+        QCOMPARE(answer->identifier, u"sub00001"_s);
+        QCOMPARE(server.requests.size(), 2);
+        QCOMPARE(server.requests.last().method, "GET");
+        QCOMPARE(server.requests.last().target, "/api/v1/tlcs/u1");
+        QVERIFY(server.requests.last().body.isEmpty());
+    }
+
+    void creationAnsweredWithoutBodyIsNotRepeated() {
+        ScriptedHttp server;
+        server.answer = [](const auto&) { return ScriptedHttp::response(204, ""); };
+        const auto answer = ask(server, createTlc({u"sub00001"_s, {}, {}}), 3);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().status, 204);
+        QCOMPARE(server.requests.size(), 1);
+    }
+
+    /// Qt itself sends a request again when a connection that was kept open closes: for POST it must not.
+    void postWithoutAnswerIsSentOnce_data() {
+        QTest::addColumn<bool>("keptOpen");
+        QTest::newRow("first on its connection") << false;
+        QTest::newRow("on a connection kept open") << true;
+    }
+    void postWithoutAnswerIsSentOnce() {
+        QFETCH(bool, keptOpen);
+        ScriptedHttp server;
+        server.treat = [](const ScriptedHttp::Request& request, QTcpSocket& socket) {
+            if (request.method == "GET")
+                socket.write(ScriptedHttp::response(200, "[]"));
+            else
+                socket.disconnectFromHost();
+        };
+        RestClient client(m_network, ApiAccess{*ApiAccess::apiBase(server.api()), "t", {}});
+        client.setRetries(quickRetries(4));
+        m_network.clearConnectionCache();
+        if (keptOpen) {
+            bool listed = false;
+            client.send(listTlcs(), this, [&](const auto& answer) { listed = answer.has_value(); });
+            QTRY_VERIFY(listed);
+        }
+        std::optional<RestFailure> failed;
+        client.send(createTlc({u"sub00001"_s, {}, {}}), this,
+                    [&](const auto& answer) { failed = answer.error(); });
+        QTRY_VERIFY(failed);
+        QCOMPARE(failed->error.code, ErrorCode::ConnectionLost);
+        QVERIFY(!failed->certainlyNotProcessed);
+        QCOMPARE(server.connections, 1);
+        QCOMPARE(server.requests.size(), keptOpen ? 2 : 1);
+        QCOMPARE(server.requests.last().body, R"({"identifier":"sub00001"})");
+    }
+
+    void emptyPostIsSentOnceToo() {
+        ScriptedHttp server;
+        server.treat = [](const auto&, QTcpSocket& socket) { socket.disconnectFromHost(); };
+        RestClient client(m_network, ApiAccess{*ApiAccess::apiBase(server.api()), "t", {}});
+        bool failed = false;
+        QUrl url = client.access().adminBase();
+        url.setPath(url.path() + u"/drains/1/pause"_s);
+        client.sendJson("POST", url, {}, this, [&](const auto& answer) { failed = !answer; });
+        QTRY_VERIFY(failed);
+        QCOMPARE(server.requests.size(), 1);
+        QCOMPARE(server.requests.first().headers.value("content-length"), "0");
+    }
+
+    void emptyPostIsAnswered() {
+        ScriptedHttp server;
+        server.answer = [](const auto&) { return ScriptedHttp::response(200, "{}"); };
+        RestClient client(m_network, ApiAccess{*ApiAccess::apiBase(server.api()), "t", {}});
+        bool done = false;
+        client.sendJson("POST", client.access().adminBase(), {}, this,
+                        [&](const auto& answer) { done = answer.has_value(); });
+        QTRY_VERIFY(done);
+    }
+
+    void largePostArrivesWhole() {
+        ScriptedHttp server;
+        server.answer = [](const auto&) { return ScriptedHttp::response(200, "{}"); };
+        RestClient client(m_network, ApiAccess{*ApiAccess::apiBase(server.api()), "t", {}});
+        const QByteArray body = "\"" + QByteArray(1 << 20, 'x') + "\"";
+        bool done = false;
+        client.sendJson("POST", client.access().adminBase(), body, this,
+                        [&](const auto& answer) { done = answer.has_value(); });
+        QTRY_VERIFY(done);
+        QCOMPARE(server.requests.first().body, body);
+    }
+
+    void listIsAskedForAgain() {
+        ScriptedHttp server;
+        int asked = 0;
+        server.answer = [&asked](const auto&) {
+            switch (++asked) {
+            case 1:
+                return ScriptedHttp::response(500, "");
+            case 2:
+                return ScriptedHttp::response(429, "", "Retry-After: 0\r\n");
+            default:
+                return ScriptedHttp::response(200, "[]");
+            }
+        };
+        QVERIFY(ask(server, listTlcs(), 3));
+        QCOMPARE(asked, 3);
+        asked = 0;
+        const auto answer = ask(server, listTlcs(), 2);
+        QCOMPARE(answer.error().status, 429);
+        QCOMPARE(asked, 2);
+    }
+
+    void turnedAwayPostIsSentAgain_data() {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("429") << 429 << QByteArray() << 3;
+        QTest::newRow("429 until a date gone by")
+            << 429 << QByteArray("Retry-After: Sun, 06 Nov 1994 08:49:37 GMT\r\n") << 3;
+        QTest::newRow("429 for an hour") << 429 << QByteArray("Retry-After: 3600\r\n") << 1;
+        QTest::newRow("503 with Retry-After") << 503 << QByteArray("Retry-After: 0\r\n") << 3;
+        QTest::newRow("503 that may have done it") << 503 << QByteArray() << 1;
+        QTest::newRow("500") << 500 << QByteArray("Retry-After: 0\r\n") << 1;
+        QTest::newRow("408") << 408 << QByteArray() << 1;
+        QTest::newRow("409") << 409 << QByteArray() << 1;
+    }
+    void turnedAwayPostIsSentAgain() {
+        QFETCH(int, status);
+        QFETCH(QByteArray, header);
+        QFETCH(int, requests);
+        ScriptedHttp server;
+        server.answer = [status, header](const auto&) { return ScriptedHttp::response(status, "", header); };
+        const auto answer = ask(server, createTlc({u"sub00001"_s, {}, {}}), 3);
+        QCOMPARE(answer.error().status, status);
+        QCOMPARE(server.requests.size(), requests);
+    }
+
+    void deletionWhoseAnswerWasLostIsDone() {
+        ScriptedHttp server;
+        int deletions = 0;
+        server.treat = [&deletions](const auto&, QTcpSocket& socket) {
+            if (++deletions == 1)
+                socket.write(ScriptedHttp::response(500, ""));
+            else
+                socket.write(ScriptedHttp::response(404, R"({"message":"there is none"})"));
+        };
+        QVERIFY(ask(server, deleteTlc(u"u1"_s), 3));
+        QCOMPARE(deletions, 2);
+        const auto second = ask(server, deleteTlc(u"u1"_s), 3);
+        QCOMPARE(second.error().error.code, ErrorCode::NotFound);
+    }
+
+    void slowAnswerTimesOutOverAllAttempts() {
+        ScriptedHttp server;
+        server.treat = [](const auto&, QTcpSocket& socket) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n[");
+            auto* drip = new QTimer(&socket);
+            connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write(" "); });
+            drip->start(10);
+        };
+        const auto answer = ask(server, listTlcs(), 5, Milliseconds(150));
+        QCOMPARE(answer.error().error.code, ErrorCode::Timeout);
+        QCOMPARE(server.requests.size(), 1);
+    }
+
+    void retryThatWouldComeTooLateIsNotWaitedFor() {
+        ScriptedHttp server;
+        server.answer = [](const auto&) { return ScriptedHttp::response(429, "", "Retry-After: 20\r\n"); };
+        QElapsedTimer clock;
+        clock.start();
+        const auto answer = ask(server, listTlcs(), 3, Milliseconds(15000));
+        QCOMPARE(answer.error().status, 429);
+        QCOMPARE(answer.error().retryAfter, Milliseconds(20000));
+        QVERIFY(clock.elapsed() < 10000);
+    }
+
+    void endlessAnswerIsCutOff() {
+        ScriptedHttp server;
+        qint64 sent = 0;
+        server.treat = [&sent](const auto&, QTcpSocket& socket) {
+            socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+            const auto more = [&socket, &sent] {
+                constexpr int chunk = 1 << 20;
+                if (socket.bytesToWrite() < chunk) {
+                    socket.write("100000\r\n" + QByteArray(chunk, ' ') + "\r\n");
+                    sent += chunk;
+                }
+            };
+            connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
+            more();
+        };
+        RestClient client(m_network, ApiAccess{*ApiAccess::apiBase(server.api()), "t", {}});
+        std::optional<RestFailure> failed;
+        qint64 sentUntilThen = 0;
+        client.send(listTlcs(), this, [&](const auto& answer) {
+            failed = answer.error();
+            sentUntilThen = sent;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(failed, 60000);
+        QVERIFY2(failed->error.detail.find("larger") != std::string::npos, failed->error.detail.c_str());
+        constexpr qint64 onTheWay = 64 << 20; // in buffers of both sides and of the system
+        QVERIFY2(sentUntilThen < RestCall::largestAnswer + onTheWay,
+                 qPrintable(QString::number(sentUntilThen)));
+    }
+
+    void announcedGiantIsNotWaitedFor() {
+        ScriptedHttp server;
+        server.treat = [](const auto&, QTcpSocket& socket) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n[");
+        };
+        const auto answer = ask(server, listTlcs());
+        QVERIFY2(answer.error().error.detail.find("larger") != std::string::npos,
+                 answer.error().error.detail.c_str());
+    }
+
+    void packedGiantIsNotUnpackedWhole() {
+        const QByteArray packed = qCompress(QByteArray(100 << 20, ' '), 9).mid(4); // zlib, as "deflate" is
+        QVERIFY(packed.size() < 1 << 20);
+        ScriptedHttp server;
+        server.answer = [packed](const auto&) {
+            return ScriptedHttp::response(200, packed, "Content-Encoding: deflate\r\n");
+        };
+        const auto answer = ask(server, listTlcs());
+        QVERIFY(!answer);
+        QVERIFY(!answer.error().retryable);
+    }
+
+    void tokensAreTakenOutOfTheServersWords() {
+        ScriptedHttp server;
+        server.answer = [](const ScriptedHttp::Request& request) {
+            return ScriptedHttp::response(
+                404, "{\"message\":\"HTTP 404 Not Found: no session session-secret for " +
+                         request.headers.value("x-authorization") + "\"}");
+        };
+        const auto answer = ask(server, getSession("session-secret"));
+        QCOMPARE(answer.error().error.detail, std::string("HTTP 404 Not Found: no session … for …"));
+    }
+
+    void redirectTellsNobodyTheToken() {
+        ScriptedHttp thief;
+        thief.answer = [](const auto&) { return ScriptedHttp::response(200, "[]"); };
+        ScriptedHttp server;
+        server.answer = [&thief](const auto&) {
+            return ScriptedHttp::response(307, "", "Location: " + thief.api().toLatin1() + "/v1/tlcs\r\n");
+        };
+        QVERIFY(!ask(server, listTlcs(), 3));
+        QCOMPARE(thief.connections, 0);
+    }
+
+    void clientThatIsGoneMeanwhileTakesNoAnswer() {
+        ScriptedHttp server;
+        server.answer = [](const auto&) { return ScriptedHttp::response(500, ""); };
+        bool called = false;
+        {
+            RestClient client(m_network, ApiAccess{*ApiAccess::apiBase(server.api()), "t", {}});
+            client.setRetries(quickRetries(100));
+            client.send(listTlcs(), this, [&](const auto&) { called = true; });
+            QTRY_VERIFY(server.requests.size() > 2);
+        }
+        const auto asked = server.requests.size();
+        QTest::qWait(60);
+        QVERIFY(!called);
+        QVERIFY(server.requests.size() <= asked + 1);
+    }
+
+    void createdTokenMustBeOne() {
+        ScriptedHttp server;
+        server.answer = [](const auto&) {
+            return ScriptedHttp::response(201, R"({"uuid":"u","authorization":"a","token":"line\nbreak"})");
+        };
+        const auto answer = ask(server, createAuthorizationToken(u"a"_s));
+        QCOMPARE(answer.error().error.detail, std::string("authorization token: field token is no token"));
+        QCOMPARE(answer.error().status, 201);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRestFaults)
+#include "tst_restfaults.moc"
