@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 The Wayside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The example client in Python does what a client must."""
+import unittest
+
+import examplecases
+
+
+class Python(examplecases.Clients, unittest.TestCase):
+    language = "Python"
+
+
+if __name__ == "__main__":
+    unittest.main()
