@@ -72,8 +72,10 @@ LoadStamp LoadMeter::stamp(LoadDirection direction, std::uint32_t stream, bool m
 void LoadMeter::sent(const LoadStamp& stamp, std::size_t bytes) {
     ++m_interval.sent;
     m_interval.sendLag.record(stamp.sent - stamp.intended);
+    const bool up = stamp.direction == LoadDirection::TlcToBroker;
     if (!stamp.measured) {
         ++m_traffic.warmUpSent;
+        m_traffic.warmUpExpected += (up ? m_parties.brokers : 1) + m_parties.monitors;
         return;
     }
     ++m_sequences[std::size_t(stamp.direction)][stamp.stream];
@@ -81,7 +83,7 @@ void LoadMeter::sent(const LoadStamp& stamp, std::size_t bytes) {
     LoadTraffic::Sent& sent = m_traffic.sent[std::size_t(stamp.direction)];
     ++sent.payloads;
     sent.bytes += bytes;
-    if (stamp.direction == LoadDirection::TlcToBroker)
+    if (up)
         m_traffic.flow(LoadFlow::TlcToBroker).expected += m_parties.brokers;
     else
         ++m_traffic.flow(LoadFlow::BrokerToTlc).expected;
@@ -145,7 +147,8 @@ SequenceTracker& LoadMeter::trackerOf(LoadFlow flow, std::uint32_t receiver, con
 }
 
 bool LoadMeter::everythingArrived() const {
-    return m_traffic.received() >= m_traffic.expected() && m_traffic.warmUpReceived >= m_traffic.warmUpSent;
+    return m_traffic.received() >= m_traffic.expected() &&
+           m_traffic.warmUpReceived >= m_traffic.warmUpExpected;
 }
 
 void LoadMeter::startInterval() {

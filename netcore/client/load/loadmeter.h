@@ -39,7 +39,7 @@ struct LoadTraffic {
     };
     std::array<Sent, loadDirections> sent; ///< by LoadDirection
     std::vector<LoadFlowFigures> flows;    ///< by LoadFlow
-    std::uint64_t warmUpSent = 0, warmUpReceived = 0;
+    std::uint64_t warmUpSent = 0, warmUpExpected = 0, warmUpReceived = 0;
     std::uint64_t foreign = 0; ///< payloads of others that came to our receivers
     Histogram sendLag;         ///< how late the generator itself sent
 

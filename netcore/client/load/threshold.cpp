@@ -11,8 +11,8 @@
 namespace wayside::client {
 namespace {
 
-constexpr std::array<std::string_view, 10> sets{"latency", "service", "lag",     "loop",    "rest",
-                                                "tcp",     "tls",     "version", "confirm", "connect"};
+constexpr std::array<std::string_view, 9> sets{"latency", "service", "lag",     "rest",   "tcp",
+                                               "tls",     "version", "confirm", "connect"};
 constexpr std::array<std::string_view, 4> timeFigures{"min", "mean", "stddev", "max"};
 constexpr std::array<std::pair<std::string_view, Threshold::Kind>, 11> otherFigures{{
     {"lost", Threshold::Kind::Count},

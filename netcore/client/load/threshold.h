@@ -14,7 +14,7 @@ namespace wayside::client {
 /// One condition under which a run has failed: "p99>5ms", "loss>0.1%", "rate<950".
 ///
 ///   FIGURE  of time:   [SET.]min, mean, stddev, max, pNN (p50, p99.9, …)
-///                      SET: latency (may be left out), service, lag, loop, rest, tcp, tls, version, confirm,
+///                      SET: latency (may be left out), service, lag, rest, tcp, tls, version, confirm,
 ///                      connect
 ///           of counts: lost, duplicates, reordered, damaged, unsent, held, reconnects, unconnected
 ///           of shares: loss

@@ -5,7 +5,6 @@
 #include "netcore/client/errorkind.h"
 
 #include <algorithm>
-#include <set>
 
 namespace wayside::client {
 
@@ -34,49 +33,22 @@ void Fleet::start() {
         asking = token.isEmpty() ? asking : token;
     m_rest = std::make_unique<RestClient>(
         *m_network, ApiAccess{m_settings.api, asking, m_settings.trust, m_settings.requestTimeout});
-    if (m_settings.identifiers.isEmpty()) {
-        m_rest->send(listTlcs({m_settings.domain, {}, {}}), this,
-                     [this](const RestResult<QList<Tlc>>& answer) { onTlcs(answer); });
-    } else if (m_settings.domain.isEmpty()) {
-        fail(u"identifiers need the domain they belong to"_s);
-    } else {
-        begin(m_settings.identifiers);
-    }
+    findTlcs(*m_rest, {m_settings.domain, m_settings.identifiers, m_settings.clients}, this,
+             [this](const RestResult<TlcRoster>& roster) {
+                 if (m_stopping)
+                     return;
+                 if (roster)
+                     begin(*roster);
+                 else
+                     Q_EMIT failed(roster.error());
+             });
 }
 
-void Fleet::fail(const QString& detail) {
-    Q_EMIT failed(
-        {Error{ErrorCode::InvalidArgument, Fault::Local, detail.toStdString()}, 0, false, std::nullopt});
-}
-
-void Fleet::onTlcs(const RestResult<QList<Tlc>>& answer) {
-    if (m_stopping)
-        return;
-    if (!answer) {
-        Q_EMIT failed(answer.error());
-        return;
-    }
-    std::set<QString> identifiers; // sorted: the same fleet for the same seed
-    for (const Tlc& tlc : *answer) {
-        if (m_settings.domain.isEmpty())
-            m_settings.domain = tlc.domain;
-        if (tlc.domain == m_settings.domain)
-            identifiers.insert(tlc.identifier);
-    }
-    begin(QStringList(identifiers.begin(), identifiers.end()));
-}
-
-void Fleet::begin(const QStringList& identifiers) {
-    if (std::size_t(identifiers.size()) < m_settings.clients) {
-        fail(
-            u"%1 clients need %1 TLC identifiers, there are %2 (a development node takes --set dev.tlcCount=%1)"_s
-                .arg(m_settings.clients)
-                .arg(identifiers.size()));
-        return;
-    }
+void Fleet::begin(const TlcRoster& roster) {
+    m_settings.domain = roster.domain;
     makeListener(SessionType::Broker, m_settings.tokens.broker);
     makeListener(SessionType::Monitor, m_settings.tokens.monitor);
-    makeMembers(identifiers);
+    makeMembers(roster.identifiers);
     m_rampStart = m_clock.now();
     m_ramp->set(m_rampStart);
     m_tick->set(m_rampStart + statisticsInterval);

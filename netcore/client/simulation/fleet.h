@@ -5,11 +5,11 @@
 // Ahead of <chrono>, which moc of Qt 6.4 cannot read by itself (libstdc++ 12).
 #include <QObject>
 
-#include "netcore/client/rest/tlcs.h"
 #include "netcore/client/restclient.h"
 #include "netcore/client/simulation/fleetlistener.h"
 #include "netcore/client/simulation/fleetmember.h"
 #include "netcore/client/simulation/fleetstatistics.h"
+#include "netcore/client/simulation/tlcroster.h"
 
 #include <memory>
 #include <optional>
@@ -72,10 +72,8 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void onTlcs(const RestResult<QList<Tlc>>& answer);
-    void begin(const QStringList& identifiers);
+    void begin(const TlcRoster& roster);
     void makeMembers(const QStringList& identifiers);
-    void fail(const QString& detail);
     void makeListener(SessionType type, const QByteArray& token);
     ClientSettings clientSettings(SessionType type, const QByteArray& token) const;
     void watch(Client& client);
