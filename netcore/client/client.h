@@ -5,19 +5,29 @@
 // Ahead of <chrono>, which moc of Qt 6.4 cannot read by itself (libstdc++ 12).
 #include <QObject>
 
-#include "netcore/client/circuitbreaker.h"
+#include "netcore/client/endpointbreakers.h"
+#include "netcore/client/keptpayloads.h"
 #include "netcore/client/reconnectpolicy.h"
 #include "netcore/client/restclient.h"
+#include "netcore/client/sessioninquiry.h"
 #include "netcore/client/streamconnection.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 
 namespace wayside::client {
 
+struct ClientStatus;
+
+/// When a client asks the API why a node closed without a word.
+enum class Inquiry : std::uint8_t {
+    Never,
+    RefusedTokens, ///< after a connection that was never confirmed
+    EveryLoss,     ///< also when a confirmed one is lost: a limit may have been passed
+};
+
 struct ClientSettings {
-    ApiAccess access;
+    ApiAccess access; ///< its proxy is that of the streaming connections as well
     SessionRequest session;
     QString wantedNode; ///< may be empty: the service chooses
     StreamConnectionSettings stream;
@@ -25,6 +35,13 @@ struct ClientSettings {
     CircuitBreakerSettings breaker; ///< for the API and for each streaming node
     std::uint64_t seed = 0;         ///< of the jitter; give every client another one
     bool spoilToken = false;        ///< for simulators: presents a token that no node knows
+    /// Payloads that did not reach the socket, and those published while there is no session, wait for the
+    /// next one, bounded and aged by the settings of the queue in `stream.machine`.
+    bool keepPayloads = false;
+    /// Sessions that are left behind are deleted over REST: at stop(), and when their node is avoided.
+    /// Otherwise they end with Bye or by expiration. Not every role may (spec 02 §3).
+    bool deleteSessions = false;
+    Inquiry inquiry = Inquiry::RefusedTokens;
 };
 
 /// What clients of one thread share.
@@ -40,6 +57,7 @@ struct SetbackReport {
     std::optional<Error> error;          ///< absent after Reconnect
     std::optional<ConnectionEnd> end;    ///< when a connection had been tried
     std::optional<Milliseconds> retryIn; ///< absent: the client has stopped, someone has to change something
+    std::optional<Cause> cause{};        ///< what it comes down to: see adviceFor()
 };
 
 /// A client that stays connected: creates a session over REST, connects to the streaming node it is given,
@@ -63,16 +81,25 @@ public:
     ~Client() override;
 
     void start(); ///< without effect unless Stopped
-    /// Ends gracefully with Bye; stopped() follows within the Bye deadline and the linger.
+    /// Ends gracefully: what is queued in the present session, then Bye. stopped() follows within the Bye
+    /// deadline, the linger and, with `deleteSessions`, 5 s. What waits for a session is dropped.
     void stop(const QString& reason);
-    /// Sends on the present session. WrongState when there is none: nothing is kept for the next one.
+    void attemptNow(); ///< ends a wait early; the circuit breakers still decide
+    /// Sends on the present session. With none: WrongState, or with `keepPayloads` and unless Stopped it
+    /// waits for the next one.
     Result<void> publish(const session::ClientMachine::OutboundPayload& payload);
     void dropLink(); ///< as if the network failed: no Bye; the client comes back
+    /// The scope from now on, of the live session (PUT, which acts at once) and of all later ones; none: all
+    /// that the authorization allows. identifiersUpdated() tells the outcome; a refusal leaves everything as
+    /// it was. Errors (Fault::Local): InvalidArgument in singleplex; WrongState while an earlier one is under
+    /// way.
+    Result<void> updateIdentifiers(const QStringList& identifiers);
 
     Activity activity() const { return m_activity; }
     const ClientSettings& settings() const { return m_settings; }
     const std::optional<SessionGranted>& session() const { return m_session; } ///< of the present connection
     const StreamConnection* connection() const { return m_connection.get(); }
+    ClientStatus status() const; ///< any time; see clientstatus.h
     /// Sums over all connections so far, the present one included.
     session::ClientMachine::Counters counters() const;
     unsigned sessionsConfirmed() const { return m_sessionsConfirmed; }
@@ -91,9 +118,15 @@ Q_SIGNALS:
     void
     payloadsDropped(const wayside::session::PayloadsDropped& dropped); ///< some for each priority and reason
     void setBack(const wayside::client::SetbackReport& report);
+    void identifiersUpdated(const std::optional<wayside::Error>& error); ///< absent: the new scope holds
+    void sessionDeleted(const std::optional<wayside::Error>& error);     ///< of `deleteSessions`
+    /// Something of status() changed, figures that change all the time aside: queue, limits, counters.
+    void statusChanged();
     void stopped();
 
 private:
+    struct Memory; // what status() tells beyond the present
+
     void attempt();
     void createSession();
     void onSession(const RestResult<SessionGranted>& granted);
@@ -101,26 +134,39 @@ private:
     void connectToNode();
     void onConfirmed();
     void onClosed(const ConnectionEnd& end);
+    bool isWorthAsking(const ConnectionEnd& end) const;
+    void askWhy(const ConnectionEnd& end, const SessionInquiry::Subject& subject);
+    void settle(const ConnectionEnd& end, std::optional<Cause> cause, const QString& found);
+    void report(SetbackReport report, const RetryDecision& decision);
     void retireConnection();
+    void leave();
+    void discardSession();
+    void deleteSession(const QByteArray& token, const std::function<void()>& then);
+    void onScopeAnswer(const RestResult<Session>& answer, const QStringList& before);
     void waitFor(Milliseconds delay);
     void waitForProbe(const CircuitBreaker& breaker, const QString& endpoint);
     void halt();
     void setActivity(Activity activity);
-    CircuitBreaker& breakerOf(const QString& endpoint);
+    bool keepsPayloads() const;
+    void tellDrops();
     MonotonicTime now() const { return m_surroundings.clock.now(); }
 
     ClientSettings m_settings;
     ClientSurroundings m_surroundings;
     Activity m_activity = Activity::Stopped;
     ReconnectPolicy m_policy;
-    CircuitBreaker m_apiBreaker;
-    std::map<QString, CircuitBreaker> m_nodeBreakers; // by "host:port"; forgotten when there are too many
+    EndpointBreakers m_breakers;
+    KeptPayloads m_kept;
     Deadline m_retry;
-    std::unique_ptr<RestClient> m_rest; // new for every run: a stopped client takes no late answers
+    std::unique_ptr<RestClient> m_rest;    // new for every run: a stopped client takes no late answers
+    std::unique_ptr<RestClient> m_changes; // of sessions that exist: scope, deletion
+    std::unique_ptr<SessionInquiry> m_inquiry;
     std::optional<SessionGranted> m_session;
     std::unique_ptr<StreamConnection> m_connection;
     session::ClientMachine::Counters m_past;
+    std::unique_ptr<Memory> m_memory;
     unsigned m_sessionsConfirmed = 0;
+    bool m_scopeUnderWay = false;
 };
 
 } // namespace wayside::client

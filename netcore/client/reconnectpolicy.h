@@ -49,6 +49,8 @@ public:
 
     /// Waits chosen since the last reset; 0 after one.
     unsigned attempts() const { return m_attempts; }
+    /// Orders to reconnect since the last reset.
+    unsigned reconnectsInARow() const { return m_reconnectsInARow; }
 
 private:
     Milliseconds ceiling() const;

@@ -44,6 +44,7 @@ void StreamConnection::open() {
     }
     connectSignals();
     m_socket->setReadBufferSize(m_settings.readBufferBytes);
+    m_socket->setProxy(m_settings.proxy.forStreaming(m_endpoint.host, m_endpoint.port));
     m_elapsed.start();
     m_machine.connectStarted(m_clock.now());
     if (m_tls == nullptr) {
@@ -127,15 +128,24 @@ void StreamConnection::onError() {
     const auto error = m_socket->error();
     if (error == QAbstractSocket::SocketTimeoutError && m_socket->state() == QAbstractSocket::ConnectedState)
         return; // of a waitFor function: not about the connection
-    if (!m_transportError && !m_disconnecting) {
-        const bool inTls = m_tls != nullptr && stage() == session::Stage::TlsHandshake;
-        m_transportError =
-            inTls && (error == QAbstractSocket::SslHandshakeFailedError || !m_certificateErrors.isEmpty())
-                ? errorOfTls(m_certificateErrors, m_endpoint.text(), m_socket->errorString())
-                : errorOfSocket(error, m_endpoint.text(), m_socket->errorString());
-    }
+    if (!m_transportError && !m_disconnecting)
+        m_transportError = errorOfTransport(error);
     transportGone();
     run();
+}
+
+Error StreamConnection::errorOfTransport(QAbstractSocket::SocketError error) const {
+    const bool inTls = m_tls != nullptr && stage() == session::Stage::TlsHandshake;
+    if (inTls && (error == QAbstractSocket::SslHandshakeFailedError || !m_certificateErrors.isEmpty()))
+        return errorOfTls(m_certificateErrors, m_endpoint.text(), m_socket->errorString());
+    // Through a proxy, access is denied by the proxy; otherwise by this machine.
+    if (error == QAbstractSocket::SocketAccessError && isProxied())
+        error = QAbstractSocket::ProxyProtocolError;
+    return errorOfSocket(error, m_endpoint.text(), m_socket->errorString());
+}
+
+bool StreamConnection::isProxied() const {
+    return m_socket && m_socket->proxy().type() != QNetworkProxy::NoProxy;
 }
 
 Result<void> StreamConnection::publish(const session::ClientMachine::OutboundPayload& payload) {
@@ -209,7 +219,7 @@ bool StreamConnection::writeSome() {
         return false;
     m_output.clear();
     if (!m_machine.takeOutput(m_output, m_clock.now(), m_clock.wall(), std::size_t(room)))
-        return false;
+        return deliverEvents(); // a token that cannot be sent ends the connection in there
     m_socket->write(reinterpret_cast<const char*>(m_output.data()), qint64(m_output.size()));
     m_socket->flush();
     if (m_tapOpened)
@@ -318,6 +328,8 @@ Error StreamConnection::errorOf(const session::CloseRequested& close) const {
         return *m_transportError;
     const bool timedOut =
         !carrying || close.cause == CloseCause::HandshakeTimeout || close.cause == CloseCause::PeerSilent;
+    if (timedOut && !carrying && m_end.stage <= session::Stage::TcpConnecting && isProxied())
+        return errorOfSocket(QAbstractSocket::ProxyConnectionTimeoutError, m_endpoint.text(), {});
     if (timedOut)
         return Error{ErrorCode::Timeout, Fault::Environment, close.detail};
     if (m_end.byeReason)

@@ -6,12 +6,14 @@
 #include <QObject>
 
 #include "netcore/client/clientclock.h"
+#include "netcore/client/proxysettings.h"
 #include "netcore/client/streamtap.h"
 #include "netcore/client/tlstrust.h"
 #include "netcore/session/clientmachine.h"
 
 #include <memory>
 #include <optional>
+#include <QAbstractSocket>
 #include <QElapsedTimer>
 #include <QString>
 #include <vector>
@@ -32,6 +34,7 @@ struct StreamEndpoint {
 struct StreamConnectionSettings {
     session::ClientMachineSettings machine;
     TlsTrust trust;
+    ProxySettings proxy{};
     qint64 readBufferBytes = 256 << 10; ///< Qt's read buffer at most; > 0
     /// Bytes handed to the socket and not yet taken by the system, ciphertext included; at most one frame
     /// more. Small, because an answer to a Timestamps Request cannot overtake them (spec 01 §5).
@@ -81,6 +84,11 @@ public:
     session::ClientMachine::Counters counters() const { return m_machine.counters(); }
     const PhaseTimings& timings() const { return m_timings; }
     const StreamEndpoint& endpoint() const { return m_endpoint; }
+    const session::OutboundQueue& queue() const { return m_machine.queue(); }
+    /// After closed(), with `machine.keepQueue`: see ClientMachine::takeQueue().
+    session::OutboundQueue takeQueue() { return m_machine.takeQueue(); }
+    limits::Governor::Readings governorReadings() { return m_machine.governorReadings(m_clock.now()); }
+    std::optional<Milliseconds> nextPayloadIn() { return m_machine.nextPayloadIn(m_clock.now()); }
     std::size_t queuedBytes() const { return m_machine.queuedBytes(); } ///< not yet handed to the socket
     qint64 bytesInSocket() const;                                       ///< handed over, not yet sent
 
@@ -114,6 +122,8 @@ private:
     void transportGone();
     void conclude();
     Error errorOf(const session::CloseRequested& close) const;
+    Error errorOfTransport(QAbstractSocket::SocketError error) const;
+    bool isProxied() const;
     PhaseTimings::Duration lap();
 
     StreamConnectionSettings m_settings;

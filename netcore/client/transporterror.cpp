@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What every error about a proxy begins with; a target is HOST:PORT and cannot.
+QString proxyWord() {
+    return u"the proxy "_s;
+}
+
 Error environment(ErrorCode code, const QString& detail) {
     return Error{code, Fault::Environment, detail.toStdString()};
 }
@@ -81,25 +86,30 @@ Error errorOfSocket(QAbstractSocket::SocketError error, const QString& target, c
     case QAbstractSocket::SslInvalidUserDataError:
         return errorOfTls({}, target, systemText);
     case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return Error{
-            ErrorCode::NotAuthenticated, Fault::Local,
-            (u"the proxy on the way to "_s + target + u" wants another name and password"_s).toStdString()};
+        return Error{ErrorCode::NotAuthenticated, Fault::Local,
+                     (proxyWord() + u"on the way to "_s + target + u" wants another name and password"_s)
+                         .toStdString()};
     case QAbstractSocket::ProxyNotFoundError:
-        return environment(ErrorCode::NameNotFound, u"no address found for the proxy to "_s + target);
+        return environment(ErrorCode::NameNotFound, proxyWord() + u"to "_s + target + u" has no address"_s);
     case QAbstractSocket::ProxyConnectionRefusedError:
-        return environment(ErrorCode::Refused, u"the proxy to "_s + target + u" refuses connections"_s);
+        return environment(ErrorCode::Refused, proxyWord() + u"to "_s + target + u" refuses connections"_s);
     case QAbstractSocket::ProxyConnectionTimeoutError:
-        return environment(ErrorCode::Timeout, u"the proxy to "_s + target + u" did not answer in time"_s);
+        return environment(ErrorCode::Timeout,
+                           proxyWord() + u"to "_s + target + u" did not answer in time"_s);
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyProtocolError:
         return environment(ErrorCode::Unreachable,
-                           u"the proxy does not let through to "_s + target + u": "_s + systemText);
+                           proxyWord() + u"does not let through to "_s + target + u": "_s + systemText);
     case QAbstractSocket::SocketResourceError:
         return environment(ErrorCode::Unavailable, u"out of sockets: "_s + systemText);
     default:
         return environment(ErrorCode::ConnectionLost,
                            u"connection to "_s + target + u" lost: "_s + systemText);
     }
+}
+
+bool isAboutProxy(const Error& error) {
+    return QString::fromStdString(error.detail).startsWith(proxyWord());
 }
 
 Error errorOfRequest(QNetworkReply::NetworkError error, const QList<QSslError>& certificateErrors,

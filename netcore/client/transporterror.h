@@ -21,6 +21,9 @@ Error errorOfSocket(QAbstractSocket::SocketError error, const QString& target, c
 /// counts.
 Error errorOfTls(const QList<QSslError>& certificateErrors, const QString& target, const QString& systemText);
 
+/// Whether an error made here is about the proxy on the way, and not about what lies behind it.
+bool isAboutProxy(const Error& error);
+
 /// A request that got no answer.
 Error errorOfRequest(QNetworkReply::NetworkError error, const QList<QSslError>& certificateErrors,
                      const QString& target, const QString& systemText);

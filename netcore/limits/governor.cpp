@@ -22,7 +22,8 @@ Milliseconds stretched(Milliseconds window, double margin) {
 } // namespace
 
 Governor::Governor(const SessionLimits& limits, double margin)
-    : m_datagramAllowance(allowanceOf(limits.payloadRatePerSecond, limits.payloadRateWindow))
+    : m_limits(limits)
+    , m_datagramAllowance(allowanceOf(limits.payloadRatePerSecond, limits.payloadRateWindow))
     , m_byteAllowance(allowanceOf(limits.payloadBytesPerSecond, limits.payloadBytesWindow))
     , m_datagrams(stretched(limits.payloadRateWindow, margin))
     , m_bytes(stretched(limits.payloadBytesWindow, margin)) {}
@@ -37,6 +38,28 @@ std::optional<MonotonicTime> Governor::earliest(MonotonicTime now, std::size_t p
 void Governor::sent(MonotonicTime now, std::size_t payloadBytes) {
     m_datagrams.add(now, 1);
     m_bytes.add(now, payloadBytes);
+}
+
+Governor::Readings Governor::readings(MonotonicTime now) {
+    return {readingOf(m_datagrams, m_datagramAllowance, m_limits.payloadRateWindow,
+                      double(m_limits.payloadRatePerSecond), now),
+            readingOf(m_bytes, m_byteAllowance, m_limits.payloadBytesWindow,
+                      double(m_limits.payloadBytesPerSecond), now)};
+}
+
+Governor::Reading Governor::readingOf(SlidingWindow& sent, std::uint64_t allowance, Milliseconds window,
+                                      double limit, MonotonicTime now) const {
+    const std::uint64_t inGoverned = sent.sum(now);
+    const auto inWindow = double(sent.recent(now, window));
+    Reading reading;
+    reading.perSecond = inWindow * 1000 / double(std::max(window, Milliseconds(1)).count());
+    reading.limitPerSecond = limit;
+    reading.headroom = allowance == 0 ? 0.0 : std::clamp(1 - inWindow / double(allowance), 0.0, 1.0);
+    reading.free = allowance > inGoverned ? allowance - inGoverned : 0;
+    reading.allowance = allowance;
+    reading.window = window;
+    reading.governedWindow = sent.window();
+    return reading;
 }
 
 } // namespace wayside::limits

@@ -39,7 +39,26 @@ public:
     std::optional<MonotonicTime> earliest(MonotonicTime now, std::size_t payloadBytes);
     void sent(MonotonicTime now, std::size_t payloadBytes);
 
+    /// How one of the two limits stands, for people.
+    struct Reading {
+        double perSecond = 0;           ///< sent, averaged over the limit's own window
+        double limitPerSecond = 0;      ///< as the session has it
+        double headroom = 1;            ///< of the limit itself: 1 nothing used, 0 all of it
+        std::uint64_t free = 0;         ///< datagrams or bytes that may go at once
+        std::uint64_t allowance = 0;    ///< in one governed window
+        Milliseconds window{0};         ///< the limit's
+        Milliseconds governedWindow{0}; ///< stretched by the margin
+    };
+    struct Readings {
+        Reading rate, throughput;
+    };
+    Readings readings(MonotonicTime now);
+
 private:
+    Reading readingOf(SlidingWindow& sent, std::uint64_t allowance, Milliseconds window, double limit,
+                      MonotonicTime now) const;
+
+    SessionLimits m_limits;
     std::uint64_t m_datagramAllowance;
     std::uint64_t m_byteAllowance;
     SlidingWindow m_datagrams;

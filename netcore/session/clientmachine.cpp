@@ -193,6 +193,22 @@ ClientMachine::Counters ClientMachine::counters() const {
     return counters;
 }
 
+ClientMachine::Counters& ClientMachine::Counters::operator+=(const Counters& other) {
+    payloadsQueued += other.payloadsQueued;
+    payloadsSent += other.payloadsSent;
+    payloadBytesSent += other.payloadBytesSent;
+    payloadsDropped += other.payloadsDropped;
+    payloadsReceived += other.payloadsReceived;
+    payloadBytesReceived += other.payloadBytesReceived;
+    timeSyncAnswered += other.timeSyncAnswered;
+    keepAlivesSent += other.keepAlivesSent;
+    timeSyncDropped += other.timeSyncDropped;
+    payloadsRefused += other.payloadsRefused;
+    for (std::size_t i = 0; i < droppedByPriority.size(); ++i)
+        droppedByPriority[i] += other.droppedByPriority[i];
+    return *this;
+}
+
 bool ClientMachine::lingerExpired(MonotonicTime now) const {
     if (!m_lifecycle.closeRequested())
         return false;

@@ -124,6 +124,8 @@ public:
         std::uint64_t timeSyncDropped = 0; ///< requests beyond mostOpenRequests that waited for an answer
         std::uint64_t payloadsRefused = 0; ///< by QueuePolicy::Refuse; not part of payloadsDropped
         DropTally::ByPriority droppedByPriority{}; ///< payloadsDropped, by PayloadPriority
+
+        Counters& operator+=(const Counters& other);
     };
     static constexpr std::size_t mostOpenRequests = 4096;
     Counters counters() const;
@@ -133,6 +135,10 @@ public:
     /// After CloseRequested, with `keepQueue`: the payloads that never left. Whoever takes them answers for
     /// them; the machine counts them neither as sent nor as dropped.
     OutboundQueue takeQueue();
+    limits::Governor::Readings governorReadings(MonotonicTime now) { return m_governor.readings(now); }
+    /// While payloads are queued: how long the limits hold the first of them back. 0 too while it waits for
+    /// the session to become Active, or for the socket.
+    std::optional<Milliseconds> nextPayloadIn(MonotonicTime now);
 
 private:
     struct OpenRequest {

@@ -5,6 +5,7 @@
 #include "netcore/session/complaint.h"
 #include "netcore/wire/frameencoder.h"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -128,6 +129,15 @@ Result<void> ClientMachine::admissible(const OutboundPayload& payload, Monotonic
         return failure(ErrorCode::Unavailable, Fault::Local, "the session's limits never admit this payload");
     }
     return {};
+}
+
+std::optional<Milliseconds> ClientMachine::nextPayloadIn(MonotonicTime now) {
+    if (m_queue.empty())
+        return std::nullopt;
+    const auto earliest = m_settings.behaviour.governed
+                              ? m_governor.earliest(now, m_queue.front().payloadBytes)
+                              : std::optional(now);
+    return earliest ? std::max(Milliseconds(0), Milliseconds(*earliest - now)) : Milliseconds(0);
 }
 
 void ClientMachine::dropTooOld(MonotonicTime now) {

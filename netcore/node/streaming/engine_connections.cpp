@@ -85,7 +85,9 @@ bool Engine::judgeToken(Connection& connection, Session* session) {
     const bool tls = connection.isTls();
     const auto refuseAndEnd = [&](CloseCause cause, const QString& detail,
                                   EndReason reason = EndReason::ProtocolError) {
-        endUnconnected(*session, reason, detail);
+        const std::string_view name = nameOf(cause);
+        endUnconnected(*session, reason,
+                       QString::fromLatin1(name.data(), qsizetype(name.size())) + u": "_s + detail);
         connection.refuse(cause, detail);
         return false;
     };

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/client/streamconnection.h"
-#include "netcore/node/transport/certificatemaker.h"
-#include "netcore/node/transport/developmentauthority.h"
 #include "tests/netcore/client/scriptedpeer.h"
+#include "tests/netcore/client/tlsservers.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QSslCipher>
-#include <QSslKey>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace wayside;
@@ -22,7 +18,7 @@ Q_DECLARE_METATYPE(wayside::ErrorCode)
 
 namespace {
 
-const QByteArray token = "dtNB_vhvJ0wgTGf1N0DxN38_AmTL_4yiPRZdqZSuK3k";
+const QByteArray usualToken = "dtNB_vhvJ0wgTGf1N0DxN38_AmTL_4yiPRZdqZSuK3k";
 
 QByteArray request(std::uint64_t t0) {
     return toByteArray(test::frameOf(wire::TimestampsRequest{WallTime{t0}}));
@@ -62,6 +58,7 @@ struct Fixture {
     session::SessionTerms terms;
     std::unique_ptr<StreamConnection> connection;
     std::optional<ConnectionEnd> end;
+    QByteArray token = usualToken;
     QByteArray payloads;
     QList<session::Stage> stages;
 
@@ -94,31 +91,13 @@ struct Fixture {
 class TestStreamConnection : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::optional<node::DevelopmentAuthority> m_authority, m_otherAuthority;
+    std::optional<test::TlsServers> m_tls;
 
-    QSslConfiguration server(const QString& certificateFile, const QString& keyFile) {
-        QFile certificate(certificateFile), key(keyFile);
-        if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
-            qFatal("certificate files of the test");
-        QSslConfiguration configuration;
-        configuration.setLocalCertificate(QSslCertificate(certificate.readAll()));
-        configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Rsa));
-        configuration.setProtocol(QSsl::TlsV1_2);
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        return configuration;
-    }
-    QSslConfiguration goodServer() { return server(m_authority->certificateFile(), m_authority->keyFile()); }
-    TlsTrust trust() { return *TlsTrust::withAuthorities(m_authority->caFile()); }
+    QSslConfiguration goodServer() { return m_tls->good(); }
+    TlsTrust trust() { return m_tls->trust(); }
 
 private Q_SLOTS:
-    void initTestCase() {
-        const auto authority = node::DevelopmentAuthority::inFolder(m_folder.filePath(u"one"_s));
-        const auto other = node::DevelopmentAuthority::inFolder(m_folder.filePath(u"two"_s));
-        QVERIFY(authority && other);
-        m_authority = *authority;
-        m_otherAuthority = *other;
-    }
+    void initTestCase() { m_tls.emplace(); }
 
     void plainConnectionBecomesActiveAndMeasuresItsPhases() {
         ScriptedPeer peer;
@@ -133,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(timings.tcp && timings.version && timings.confirmation);
         QVERIFY(!timings.tls);
         QCOMPARE(peer.input.left(1), QByteArray("\x01", 1));
-        QVERIFY(peer.input.contains(token));
+        QVERIFY(peer.input.contains(usualToken));
     }
 
     void tapHearsEveryByteOfBothSides_data() {
@@ -207,7 +186,7 @@ private Q_SLOTS:
         f.open(peer);
         QTRY_VERIFY(f.end);
         QCOMPARE(f.error(), ErrorCode::Unsupported);
-        QVERIFY(!peer.input.contains(token)); // the secret stays here
+        QVERIFY(!peer.input.contains(usualToken)); // the secret stays here
     }
 
     void silenceAfterTheVersionTimesOut() {
@@ -354,13 +333,13 @@ private Q_SLOTS:
         QString host = u"localhost"_s;
         peer.tls = goodServer();
         if (fault == u"untrusted"_s) {
-            peer.tls = server(m_otherAuthority->certificateFile(), m_otherAuthority->keyFile());
+            peer.tls = m_tls->untrusted();
         } else if (fault == u"tls13"_s) {
-            peer.tls->setProtocol(QSsl::TlsV1_3);
+            peer.tls = m_tls->tls13Only();
         } else if (fault == u"cipher"_s) {
-            peer.tls->setCiphers(u"ECDHE-RSA-AES256-GCM-SHA384"_s);
+            peer.tls = m_tls->otherCipher();
         } else if (fault == u"expired"_s) {
-            peer.tls = expiredServer();
+            peer.tls = m_tls->expired();
         } else if (fault == u"host"_s) {
 #ifndef Q_OS_LINUX
             QSKIP("needs a second loopback address");
@@ -376,7 +355,7 @@ private Q_SLOTS:
         QVERIFY(f.error());
         QVERIFY2(f.error() == code, qPrintable(f.end->detail));
         QCOMPARE(f.end->stage, session::Stage::TlsHandshake);
-        QVERIFY(!peer.input.contains(token));
+        QVERIFY(!peer.input.contains(usualToken));
     }
 
     void reconnectClosesAtOnceWhateverIsQueued() {
@@ -496,6 +475,17 @@ private Q_SLOTS:
         QCOMPARE(f.end->cause, CloseCause::LostSync);
     }
 
+    void tokenThatCannotBeSentEndsTheConnectionAtOnce() {
+        ScriptedPeer peer;
+        peer.playHandshake(request(7)); // and would wait for ever
+        Fixture f;
+        f.token = QByteArray(513, 'x');
+        f.open(peer);
+        QTRY_VERIFY(f.end);
+        QCOMPARE(f.end->cause, CloseCause::TokenTooLong);
+        QVERIFY(!peer.input.contains("xxx"));
+    }
+
     void byeLeavesBehindWhatWasPublished() {
         ScriptedPeer peer;
         peer.playHandshake(request(7));
@@ -531,24 +521,6 @@ private Q_SLOTS:
         peer.write(several);
         QTRY_COMPARE(f.connection->counters().payloadsSent, 20U);
         QCOMPARE(f.payloads.size(), 800);
-    }
-
-private:
-    QSslConfiguration expiredServer() {
-        const auto authority = node::certificateFromFile(m_authority->caFile());
-        const auto authorityKey = node::keyFromFile(m_authority->caKeyFile());
-        const auto key = node::makeRsaKey();
-        if (!authority || !authorityKey || !key)
-            qFatal("keys of the test");
-        const auto longAgo = std::chrono::system_clock::now() - std::chrono::days(100);
-        const auto certificate = node::makeServerCertificate(
-            **key, **authority, **authorityKey, u"old.example"_s, longAgo, std::chrono::days(30));
-        const auto pem = node::certificateToPem(**certificate);
-        const auto keyPem = node::keyToPem(**key);
-        QSslConfiguration configuration = goodServer();
-        configuration.setLocalCertificate(QSslCertificate(QByteArray::fromStdString(*pem)));
-        configuration.setPrivateKey(QSslKey(QByteArray::fromStdString(*keyPem), QSsl::Rsa));
-        return configuration;
     }
 };
 
