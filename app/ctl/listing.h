@@ -16,7 +16,7 @@ namespace wayside::ctl {
 /// One value, for machines and for people. Null is unknown: "—" in a table, nothing in CSV, null in JSON.
 struct Cell {
     QJsonValue value = QJsonValue::Null;
-    QString text = {};
+    QString text = QStringLiteral("—");
 
     Cell() = default;
     /// For people as it is: words, plain numbers, yes and no, lists with commas.

@@ -3,6 +3,7 @@
 #include "app/ctl/helptext.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/terminal.h"
+#include "netcore/node/transport/descriptorlimit.h"
 #ifdef WAYSIDE_HAS_EVENT_DISPATCHER
 #include "netcore/node/loop/eventdispatcher.h"
 #endif
@@ -44,6 +45,7 @@ int main(int argc, char* argv[]) {
     if (auto dispatcher = wayside::node::makeEventDispatcher())
         QCoreApplication::setEventDispatcher(dispatcher.release());
 #endif
+    wayside::node::raiseDescriptorLimit(); // a connection each, for fleets and benches
     const QCoreApplication application(argc, argv);
     // The name of all programs of Wayside, so that they share what the user configured.
     QCoreApplication::setOrganizationName(u"Wayside"_s);

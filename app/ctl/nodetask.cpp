@@ -5,6 +5,7 @@
 #include "app/ctl/invocation.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimer>
 
 namespace wayside::ctl {
@@ -60,7 +61,7 @@ void NodeTask::finish(ExitCode code) {
 void NodeTask::fail(const client::RestFailure& failure) {
     if (m_code)
         return;
-    complain(QString::fromStdString(failure.error.detail));
+    complain(wordsOf(failure));
     finish(exitCodeOf(failure));
 }
 
@@ -75,6 +76,12 @@ ExitCode NodeTask::run(std::function<void()> start) {
     QTimer::singleShot(0, this, std::move(start));
     QCoreApplication::exec();
     return m_code.value_or(ExitCode::Interrupted);
+}
+
+QString wordsOf(const client::RestFailure& failure) {
+    static const QRegularExpression statusLine(u"^HTTP [0-9]{3} [A-Za-z' -]+: "_s);
+    QString words = QString::fromStdString(failure.error.detail);
+    return words.remove(statusLine);
 }
 
 ExitCode withNode(const Invocation& invocation, Role role, const std::function<void(NodeTask&)>& work) {

@@ -64,6 +64,9 @@ private:
     std::optional<ExitCode> m_code;
 };
 
+/// What a server said, without the status line that some put before it.
+QString wordsOf(const client::RestFailure& failure);
+
 /// Runs `work` with the given token, or that of `role` from the ready file: the frame of most verbs. Usage
 /// when address or token are missing.
 ExitCode withNode(const Invocation& invocation, Role role, const std::function<void(NodeTask&)>& work);

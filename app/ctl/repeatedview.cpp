@@ -41,7 +41,7 @@ void RepeatedView::failed(const client::RestFailure& failure) {
         m_task.fail(failure);
         return;
     }
-    complain(QString::fromStdString(failure.error.detail) + u"; trying again"_s);
+    complain(wordsOf(failure) + u"; trying again"_s);
     next();
 }
 

@@ -1,7 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/administration/connectionactions.h"
+#include "app/ctl/administration/connectionsverb.h"
+#include "app/ctl/administration/drainverb.h"
+#include "app/ctl/administration/eventsverb.h"
+#include "app/ctl/administration/faultsverb.h"
+#include "app/ctl/administration/journalverbs.h"
+#include "app/ctl/administration/limitsverb.h"
+#include "app/ctl/administration/monitoringverbs.h"
+#include "app/ctl/administration/nodesverb.h"
 #include "app/ctl/bench/benchverb.h"
-#include "app/ctl/connectionsverb.h"
 #include "app/ctl/profilesverb.h"
 #include "app/ctl/simulateverb.h"
 #include "app/ctl/verb.h"
@@ -9,12 +17,28 @@
 namespace wayside::ctl {
 
 const QList<Verb>& allVerbs() {
+    // clang-format off
     static const QList<Verb> verbs{
+        nodesVerb(),
         connectionsVerb(),
+        reconnectVerb(),
+        byeVerb(),
+        closeVerb(),
+        drainVerb(),
+        activateVerb(),
+        limitsVerb(),
+        eventsVerb(),
+        enforcementVerb(),
+        flightRecordsVerb(),
+        auditVerb(),
+        healthVerb(),
+        metricsVerb(),
+        faultsVerb(),
         simulateVerb(),
         benchVerb(),
         profilesVerb(),
     };
+    // clang-format on
     return verbs;
 }
 

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 #ifdef Q_OS_UNIX
 #include <csignal>
 #endif
@@ -67,20 +68,31 @@ class TestWaysidectl : public QObject {
         made.clock.differenceMs = offset;
         return made;
     }
+    /// Pages of two rows, whatever is asked for: who follows them sees five.
     static void answerConnections(ScriptedHttp& server) {
         using session::Stage;
-        const QList<observe::ConnectionRow> rows{row(1, u"sub00001"_s, Stage::Active, 1.5),
-                                                 row(2, u"sub00002"_s, Stage::Terminated, 3.0),
-                                                 row(3, u"sub00003"_s, Stage::Active, -12.0),
-                                                 row(4, u"sub00004"_s, Stage::VersionExchange, std::nullopt),
-                                                 row(10, u"sub00\x1B[2J"_s, Stage::Active, 200.0)};
-        const QJsonObject object{
-            {u"runId"_s, u"run"_s}, {u"connections"_s, observe::toJson(rows)}, {u"total"_s, rows.size()}};
-        server.answer = [object](const ScriptedHttp::Request& request) {
-            if (request.target != "/admin/v1/connections")
+        const QList<observe::ConnectionRow> rows{
+            row(10, u"sub00\x1B[2J"_s, Stage::Active, 200.0), row(1, u"sub00001"_s, Stage::Active, 1.5),
+            row(2, u"sub00002"_s, Stage::Active, 3.0), row(3, u"sub00003"_s, Stage::Active, -12.0),
+            row(4, u"sub00004"_s, Stage::VersionExchange, std::nullopt)};
+        server.answer = [rows](const ScriptedHttp::Request& request) {
+            const QUrl url(QString::fromLatin1(request.target));
+            if (url.path() != u"/admin/v1/connections"_s)
                 return ScriptedHttp::response(404, R"({"message":"not here"})");
+            const QUrlQuery query(url);
+            const int first = query.queryItemValue(u"after"_s).toInt();
+            const int page = std::min(2, query.queryItemValue(u"limit"_s).toInt());
+            QJsonObject object{{u"runId"_s, u"run"_s},
+                               {u"connections"_s, observe::toJson(rows.mid(first, page))},
+                               {u"matched"_s, rows.size()},
+                               {u"total"_s, 7}};
+            if (first + page < rows.size())
+                object.insert(u"next"_s, QString::number(first + page));
             return ScriptedHttp::response(200, QJsonDocument(object).toJson());
         };
+    }
+    static QUrlQuery queryOf(const ScriptedHttp& server, qsizetype index) {
+        return QUrlQuery(QUrl(QString::fromLatin1(server.requests.value(index).target)));
     }
     QString readyFile(const SmallNode& node) {
         return file(
@@ -203,11 +215,16 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 0);
         const QList<QByteArray> lines = outcome.output.split('\n');
         QVERIFY(lines.value(0).startsWith("ID"));
-        QVERIFY(lines.value(1).contains("+200.0 ms")); // as numbers, not as text
-        QVERIFY(!outcome.output.contains('\x1B'));     // a peer's name moves no cursor
+        QVERIFY(lines.value(1).contains("+200.0 ms"));
+        QVERIFY(!outcome.output.contains('\x1B')); // a peer's name moves no cursor
         QVERIFY(lines.value(2).contains("sub00001"));
-        QVERIFY(lines.value(4).contains("sub00004")); // unknown comes last
-        QVERIFY(lines.value(5).contains("4 of 5"));   // the ended one is not shown, and that is said
+        QVERIFY(lines.value(5).contains("sub00004"));
+        QVERIFY(lines.value(6).contains("5 of 7")); // others do not fit, and that is said
+        QCOMPARE(server.requests.size(), 3);        // pages
+        for (qsizetype i = 0; i < 3; ++i) {         // filter and order are the node's work
+            QCOMPARE(queryOf(server, i).queryItemValue(u"sort"_s), u"-clock.differenceMs"_s);
+            QCOMPARE(queryOf(server, i).queryItemValue(u"filter"_s, QUrl::FullyDecoded), u"ended = false"_s);
+        }
         QCOMPARE(server.requests.value(0).headers.value("x-authorization"), "secret-token");
         QVERIFY(outcome.errors.isEmpty());
     }
@@ -215,26 +232,31 @@ private Q_SLOTS:
     void connectionsAsJsonAndCsv() {
         ScriptedHttp server;
         answerConnections(server);
-        const QStringList common{u"--api"_s,     server.api(),       u"--token-file"_s,
-                                 tokenFile(),    u"connections"_s,   u"--state=active"_s,
-                                 u"--limit=2"_s, u"--sort=id:desc"_s};
+        const QStringList common{u"--api"_s,     server.api(),        u"--token-file"_s,
+                                 tokenFile(),    u"connections"_s,    u"--state=active"_s,
+                                 u"--limit=3"_s, u"--sort=id:desc"_s, u"--tlc=a\"b"_s};
         const Outcome json = run(QStringList{u"--json"_s} + common);
         QCOMPARE(json.code, 0);
+        QCOMPARE(server.requests.size(), 2);
+        QCOMPARE(queryOf(server, 0).queryItemValue(u"filter"_s, QUrl::FullyDecoded),
+                 u"(state = Active) and (identifiers = \"a\\\"b\")"_s);
+        QCOMPARE(queryOf(server, 0).queryItemValue(u"limit"_s), u"3"_s);
+        QCOMPARE(queryOf(server, 1).queryItemValue(u"limit"_s), u"1"_s);
+        QCOMPARE(queryOf(server, 1).queryItemValue(u"after"_s), u"2"_s);
         const QJsonObject object = QJsonDocument::fromJson(json.output).object();
-        QCOMPARE(object.value(u"total"_s).toInt(), 5);
-        QCOMPARE(object.value(u"matching"_s).toInt(), 3);
+        QCOMPARE(object.value(u"total"_s).toInt(), 7);
+        QCOMPARE(object.value(u"matching"_s).toInt(), 5);
         const auto rows =
             observe::listFromJson<observe::ConnectionRow>(object.value(u"connections"_s).toArray());
         QVERIFY(rows);
-        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->size(), 3);
         QCOMPARE(rows->value(0).id, 10U);
-        QCOMPARE(rows->value(1).id, 3U);
         const Outcome csv = run(common + QStringList{u"--csv"_s});
         QCOMPARE(csv.code, 0);
         const QList<QByteArray> lines = csv.output.split('\n');
         QVERIFY(lines.value(0).startsWith("id,state,type,identifiers,node"));
-        QVERIFY(lines.value(2).startsWith("3,Active,,sub00003,node-a"));
-        QVERIFY(lines.value(2).contains(",-12,"));
+        QVERIFY(lines.value(2).startsWith("1,Active,,sub00001,node-a"));
+        QVERIFY(lines.value(2).contains(",1.5,"));
     }
 
     void watchingWaitsForANodeThatRestartsButNotForEver() {
@@ -242,7 +264,7 @@ private Q_SLOTS:
         answerConnections(server);
         auto process = begin({u"--api"_s, server.api(), u"--token-file"_s, tokenFile(), u"--json"_s,
                               u"connections"_s, u"--watch=0.2"_s});
-        QTRY_VERIFY(server.requests.size() >= 3);
+        QTRY_VERIFY(server.requests.size() >= 12); // three pages each time
         server.answer = [](const auto&) { return ScriptedHttp::response(503, R"({"message":"starting"})"); };
         const Outcome outcome = end(*process);
         QCOMPARE(outcome.code, 3);
