@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/node/conformanceprogram.h"
 #include "app/node/nodeoptions.h"
 #include "app/node/stopsignals.h"
 #include "netcore/node/transport/descriptorlimit.h"
@@ -74,6 +75,8 @@ int main(int argc, char** argv) {
     node::raiseDescriptorLimit(); // many connections are what a node is for
 
     nodeprogram::StopSignals stopSignals;
+    if (options->conformance)
+        return nodeprogram::runConformance(std::move(*options), stopSignals);
     QObject::connect(&stopSignals, &nodeprogram::StopSignals::requested, &application,
                      &QCoreApplication::quit, Qt::QueuedConnection);
     node::NodeServer server(options->server);

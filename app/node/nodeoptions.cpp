@@ -64,7 +64,7 @@ QString settingsHelp() {
     for (const node::SettingDescription& setting : node::settingDescriptions())
         text += u"  %1 = %2\n      %3\n"_s.arg(QLatin1StringView(setting.key), setting.read(defaults),
                                                QLatin1StringView(setting.meaning));
-    text += node::faultHelp() + node::scenarioHelp();
+    text += node::faultHelp() + node::scenarioHelp() + conformanceHelp();
     text +=
         u"\nSeveral processes may use one PostgreSQL as their store, each with a --process NAME of its own.\n"
         "They share domains, access, sessions and logs, and each can end, supersede and drain what another\n"
@@ -225,6 +225,28 @@ Result<void> readLog(const Values& values, NodeOptions& options) {
     return {};
 }
 
+Result<void> readConformanceWishes(const QCommandLineParser& parser, const Values& values,
+                                   NodeOptions& options) {
+    auto wishes = readConformance(parser, values);
+    if (!wishes)
+        return tl::unexpected(wishes.error());
+    options.conformance = std::move(*wishes);
+    if (!options.conformance)
+        return {};
+    if (options.conformance->list) {
+        options.outcome = NodeOptions::Outcome::ShowText;
+        options.text = conformanceCaseList(*options.conformance);
+    } else if (!options.server.development) {
+        return wrong(u"--conformance client needs --dev: clients are judged on a node of their own"_s);
+    } else if (!options.server.faults.rules.isEmpty() || options.server.faults.scenario) {
+        return wrong(u"--fault and --scenario do not go with --conformance, which brings its own"_s);
+    }
+    if (!values(u"log-level"_s)) { // the findings are what is to be read
+        options.logFrom = observe::Severity::Warning;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<NodeOptions> parseOptions(const QStringList& arguments, const QProcessEnvironment& environment) {
@@ -233,6 +255,7 @@ Result<NodeOptions> parseOptions(const QStringList& arguments, const QProcessEnv
         u"Wayside's node: a local server for the Subject Interface TCP streaming protocol.\n"
         "Its first line on standard output, once everything listens, says where (JSON)."_s);
     parser.addOptions(options());
+    parser.addOptions(conformanceOptions());
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this text"_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version"_s);
     parser.addOptions({help, version});
@@ -257,7 +280,8 @@ Result<NodeOptions> parseOptions(const QStringList& arguments, const QProcessEnv
             .and_then([&] { return readStore(values, result.server.development, result.server); })
             .and_then([&] { return readFaults(values, parser.values(u"fault"_s), result.server.faults); })
             .and_then([&] { return readApi(values, result.server); })
-            .and_then([&] { return readLog(values, result); });
+            .and_then([&] { return readLog(values, result); })
+            .and_then([&] { return readConformanceWishes(parser, values, result); });
     if (!read)
         return tl::unexpected(read.error());
     return result;

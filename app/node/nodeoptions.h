@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/node/conformanceoptions.h"
 #include "netcore/node/log/eventline.h"
 #include "netcore/node/server/nodeserver.h"
 
@@ -17,6 +18,7 @@ struct NodeOptions {
     node::log::Format logFormat = node::log::Format::Text;
     bool logDebug = false;                                      ///< requests as well
     observe::Severity logFrom = observe::Severity::Information; ///< and worse
+    std::optional<ConformanceWishes> conformance;               ///< judge clients instead of serving them
 
     enum class Outcome { Run, ShowText };
     Outcome outcome = Outcome::Run;

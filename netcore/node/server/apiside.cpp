@@ -32,7 +32,10 @@ ApiSide::ApiSide(NodeControl control, store::Store& store, cluster::Peers& peers
     serverOptions.tls = std::move(options.tls);
     auto router = http::routed(
         std::make_shared<http::Router>(api::forwarding(table, m_services), api::accessGate(m_access)));
-    m_server = std::make_unique<http::HttpServer>(withFaults(std::move(router)), std::move(serverOptions));
+    auto handler = withFaults(std::move(router));
+    if (options.filter)
+        handler = options.filter(std::move(handler));
+    m_server = std::make_unique<http::HttpServer>(std::move(handler), std::move(serverOptions));
     connect(m_server.get(), &http::HttpServer::acceptingPaused, this, [this](bool paused) {
         m_services.control.tell([paused](Engine& engine) { engine.acceptingPaused(paused); });
     });

@@ -217,8 +217,9 @@ Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
         enginePort = std::make_shared<ReplyPort>(engine.get());
     });
     apiThread.postAndWait([&] {
-        api = std::make_unique<ApiSide>(NodeControl(*engine, enginePort), *store, cluster->peers(),
-                                        ApiSideOptions{options.accessLog, apiTls, revealsTokens()});
+        api = std::make_unique<ApiSide>(
+            NodeControl(*engine, enginePort), *store, cluster->peers(),
+            ApiSideOptions{options.accessLog, apiTls, revealsTokens(), options.restFilter});
     });
     const auto loaded = await<void>([&](QObject*, auto done) { api->access().load(done); });
     if (!loaded)
@@ -233,7 +234,9 @@ Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
     faults.allowed = faults.allowed || options.development || options.listen.isLoopback();
     nodeThread.postAndWait([&] {
         engine->drains().restore(*leftBehind);
-        listening = engine->listen().and_then([&] { return engine->faults().begin(faults); });
+        if (options.opensStreamingPorts)
+            listening = engine->listen();
+        listening = listening.and_then([&] { return engine->faults().begin(faults); });
     });
     if (!listening || !shared)
         return listening;

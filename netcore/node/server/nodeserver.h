@@ -5,6 +5,7 @@
 #include "netcore/base/error.h"
 #include "netcore/node/faults/faultdirector.h"
 #include "netcore/node/http/accessrecord.h"
+#include "netcore/node/http/responder.h"
 #include "netcore/node/settings/nodesettings.h"
 #include "netcore/node/streaming/nodecontrol.h"
 #include "netcore/observe/rows.h"
@@ -40,6 +41,11 @@ struct NodeServerOptions {
     /// Every event of the node, on the node's thread; and every answered request, on the API's. May be empty.
     std::function<void(const observe::EventRow&)> eventSink;
     http::AccessLog accessLog;
+    /// Stands before all routes, injected faults included: may answer, change or pass on what comes. Called
+    /// once, on the API's thread, where its handler runs too. May be empty.
+    std::function<http::RequestHandler(http::RequestHandler next)> restFilter;
+    /// False: no streaming ports are opened, for somebody else answers at the sessions' addresses.
+    bool opensStreamingPorts = true;
     /// Of the streaming side; outlives the server. Null: the system's. One that is stepped by hand is
     /// followed with Engine::clockStepped().
     const timing::Clock* clock = nullptr;

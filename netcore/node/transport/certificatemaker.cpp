@@ -129,22 +129,30 @@ Result<CertificatePointer> makeAuthorityCertificate(EVP_PKEY& key, CalendarTime 
     return certificate;
 }
 
-Result<CertificatePointer> makeServerCertificate(EVP_PKEY& key, X509& authority, EVP_PKEY& authorityKey,
-                                                 const QString& hostName, CalendarTime now,
+Result<CertificatePointer> makeCertificateNaming(const std::string& alternativeNames,
+                                                 const std::string& commonName, EVP_PKEY& key,
+                                                 X509& authority, EVP_PKEY& authorityKey, CalendarTime now,
                                                  std::chrono::days validity) {
     CertificatePointer certificate = beginCertificate(key, now, validity);
-    if (!certificate || !setSubject(*certificate, "localhost") ||
+    if (!certificate || !setSubject(*certificate, commonName) ||
         X509_set_issuer_name(certificate.get(), X509_get_subject_name(&authority)) != 1 ||
         !addExtension(*certificate, authority, NID_basic_constraints, "critical,CA:FALSE") ||
         !addExtension(*certificate, authority, NID_key_usage, "critical,digitalSignature,keyEncipherment") ||
         !addExtension(*certificate, authority, NID_ext_key_usage, "serverAuth") ||
-        !addExtension(*certificate, authority, NID_subject_alt_name, alternativeNames(hostName).c_str()) ||
+        !addExtension(*certificate, authority, NID_subject_alt_name, alternativeNames.c_str()) ||
         !addExtension(*certificate, authority, NID_subject_key_identifier, "hash") ||
         !addExtension(*certificate, authority, NID_authority_key_identifier, "keyid:always") ||
         X509_sign(certificate.get(), &authorityKey, EVP_sha256()) == 0) {
         return openSslFailed("make a server certificate");
     }
     return certificate;
+}
+
+Result<CertificatePointer> makeServerCertificate(EVP_PKEY& key, X509& authority, EVP_PKEY& authorityKey,
+                                                 const QString& hostName, CalendarTime now,
+                                                 std::chrono::days validity) {
+    return makeCertificateNaming(alternativeNames(hostName), "localhost", key, authority, authorityKey, now,
+                                 validity);
 }
 
 bool isDnsName(const QString& hostName) {

@@ -28,6 +28,12 @@ Result<CertificatePointer> makeServerCertificate(EVP_PKEY& key, X509& authority,
                                                  const QString& hostName, CalendarTime now,
                                                  std::chrono::days validity);
 
+/// A server certificate with these subject alternative names ("DNS:localhost,IP:127.0.0.1") and common name.
+Result<CertificatePointer> makeCertificateNaming(const std::string& alternativeNames,
+                                                 const std::string& commonName, EVP_PKEY& key,
+                                                 X509& authority, EVP_PKEY& authorityKey, CalendarTime now,
+                                                 std::chrono::days validity);
+
 /// Whether a certificate can carry `hostName` as a DNS name.
 bool isDnsName(const QString& hostName);
 

@@ -65,6 +65,22 @@ Result<void> loadFiles(SSL_CTX* context, const QString& certificateFile, const Q
     return {};
 }
 
+bool applyVersion(SSL_CTX* context, int version) {
+    return SSL_CTX_set_min_proto_version(context, version) == 1 &&
+           SSL_CTX_set_max_proto_version(context, version) == 1;
+}
+
+bool applyForbidden(SSL_CTX* context, TlsProfile profile) {
+    if (profile == TlsProfile::Tls13Only)
+        return applyVersion(context, TLS1_3_VERSION);
+    if (profile == TlsProfile::OtherSuite)
+        return applyVersion(context, TLS1_2_VERSION) &&
+               SSL_CTX_set_cipher_list(context, "ECDHE-RSA-AES256-GCM-SHA384:ECDHE-RSA-CHACHA20-POLY1305:"
+                                                "ECDHE-RSA-AES128-SHA256:AES128-GCM-SHA256") == 1;
+    SSL_CTX_set_security_level(context, 0); // OpenSSL would not speak it otherwise
+    return applyVersion(context, TLS1_1_VERSION) && SSL_CTX_set_cipher_list(context, "ALL:@SECLEVEL=0") == 1;
+}
+
 bool applyProfile(SSL_CTX* context, TlsProfile profile) {
     SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
     SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_NO_TICKET |
@@ -72,6 +88,9 @@ bool applyProfile(SSL_CTX* context, TlsProfile profile) {
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_num_tickets(context, 0);
     SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nullptr); // clients show a token, not a certificate
+    if (profile != TlsProfile::Streaming && profile != TlsProfile::Modern) {
+        return applyForbidden(context, profile);
+    }
     if (SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION) != 1) {
         return false;
     }

@@ -16,6 +16,10 @@ namespace wayside::node {
 enum class TlsProfile : std::uint8_t {
     Streaming, ///< TLS 1.2 exactly, ECDHE-RSA-AES128-GCM-SHA256 exactly (spec 01 §1, phase 1b)
     Modern,    ///< TLS 1.2 and 1.3 with OpenSSL's default suites: REST and admin API over HTTPS
+    // What a streaming client has to refuse: for judging one, never for serving.
+    OtherSuite, ///< TLS 1.2 with any suite but the one of Streaming
+    Tls13Only,
+    Tls11Only,
 };
 
 /// Certificate, key and rules of one TLS listener: one SSL_CTX that all its connections share. Does not

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/node/conformanceprogram.h"
+
+#include "app/node/stopsignals.h"
+#include "netcore/conformance/report/reportwriters.h"
+#include "netcore/node/transport/developmentauthority.h"
+
+#include <cstdio>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace wayside::nodeprogram {
+
+using namespace Qt::StringLiterals;
+using conformance::client::ClientCase;
+using conformance::client::ConformanceOptions;
+using conformance::client::ConformanceRun;
+using conformance::client::TlsFiles;
+
+namespace {
+
+constexpr int exitDone = 0, exitFound = 1, exitUsage = 2, exitNobodyCame = 6, exitInterrupted = 130;
+constexpr int reportWidth = 100;
+
+void say(const QString& words) {
+    std::fprintf(stderr, "conformance: %s\n", words.toUtf8().constData());
+}
+
+void print(const QByteArray& text) {
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+int refuse(const Error& error) {
+    std::fprintf(stderr, "wayside-node: %s\n", error.detail.c_str());
+    return exitUsage;
+}
+
+ConformanceOptions optionsOf(const NodeOptions& options) {
+    const ConformanceWishes& wishes = *options.conformance;
+    ConformanceOptions run;
+    run.filter = conformance::CaseFilter(wishes.only, wishes.skip);
+    run.times.patience = wishes.patience;
+    run.times.leaveWait = std::min(run.times.leaveWait, wishes.patience);
+    run.timeout = wishes.timeout;
+    run.listen = options.server.listen;
+    run.host = options.server.listen.isLoopback() ? u"localhost"_s : options.server.listen.toString();
+    run.plainPort = options.server.streamPort;
+    run.tlsPort = options.server.tlsPort;
+    run.hint = say;
+    run.found = [](const ClientCase& about, const QString& words) {
+        say(u"FOUND %1 (%2): the client %3"_s.arg(QLatin1StringView(about.number),
+                                                  QLatin1StringView(about.title), words));
+    };
+    return run;
+}
+
+Result<TlsFiles> tlsFiles(const node::NodeServerOptions& server) {
+    if (!server.certificateFile.isEmpty())
+        return TlsFiles{server.certificateFile, server.keyFile, {}, {}};
+    return node::DevelopmentAuthority::inFolder(server.dataFolder + u"/tls"_s)
+        .map([](const node::DevelopmentAuthority& authority) {
+            return TlsFiles{authority.certificateFile(), authority.keyFile(), authority.caFile(),
+                            authority.caKeyFile()};
+        });
+}
+
+bool writeFile(const QString& path, const QByteArray& content) {
+    if (path.isEmpty())
+        return true;
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (!written)
+        say(u"cannot write %1: %2"_s.arg(path, file.errorString()));
+    return written;
+}
+
+int tellResult(const ConformanceRun& run, const ConformanceWishes& wishes) {
+    const conformance::Report report = run.report();
+    print(wishes.json ? conformance::reportAsJson(report)
+                      : conformance::reportAsText(report, {reportWidth, wishes.everyCase}).toUtf8());
+    const bool written = writeFile(wishes.junitFile, conformance::reportAsJunit(report)) &&
+                         writeFile(wishes.reportFile, conformance::reportAsJson(report));
+    if (report.interrupted)
+        return exitInterrupted;
+    const auto counts = report.counts();
+    if (counts.failed > 0 || !written)
+        return exitFound;
+    return counts.passed == 0 ? exitNobodyCame : exitDone;
+}
+
+} // namespace
+
+int runConformance(NodeOptions options, StopSignals& stopSignals) {
+    ConformanceRun run(optionsOf(options));
+    if (const auto listening = run.listen(); !listening)
+        return refuse(listening.error());
+    options.server.streamPort = run.plainPort();
+    options.server.tlsPort = run.tlsPort();
+    options.server.opensStreamingPorts = false;
+    options.server.restFilter = run.restFilter();
+    // The judge keeps the time of its sessions; the node must not end them meanwhile.
+    options.server.settings.sessionConnectTimeout = options.conformance->timeout + Milliseconds(60000);
+    node::NodeServer server(options.server);
+    const auto ready = server.start();
+    if (!ready)
+        return refuse(ready.error());
+    auto files = tlsFiles(options.server);
+    if (!files)
+        return refuse(files.error());
+    print(QJsonDocument(ready->toJson()).toJson(QJsonDocument::Compact).append('\n'));
+    QObject::connect(&run, &ConformanceRun::finished, &run, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&stopSignals, &StopSignals::requested, &run, &ConformanceRun::interrupt,
+                     Qt::QueuedConnection);
+    run.begin(std::move(*files), [control = server.control()](const QByteArray& token) {
+        control.tell([hash = store::TokenHash::of(token)](node::Engine& engine) {
+            engine.endSession(hash, EndReason::ClientDisconnect, {}, u"conformance"_s);
+        });
+    });
+    QCoreApplication::exec();
+    server.stop();
+    return tellResult(run, *options.conformance);
+}
+
+} // namespace wayside::nodeprogram
