@@ -48,7 +48,7 @@ public:
 class FaultDirector final : private FaultReports {
 public:
     FaultDirector(FaultHost& host, timing::DeadlineScheduler& scheduler);
-    ~FaultDirector();
+    ~FaultDirector() override;
 
     /// Once, when everything listens. Errors: those of a rule, and of node names in the scenario.
     Result<void> begin(const FaultPlan& plan);

@@ -74,7 +74,7 @@ private:
     bool isBefore(const std::vector<Value>& leftKey, quint64 leftId, const std::vector<Value>& rightKey,
                   quint64 rightId) const {
         const auto order = m_request.order.compare(leftKey, rightKey);
-        return order != 0 ? order < 0 : leftId < rightId;
+        return std::is_neq(order) ? std::is_lt(order) : leftId < rightId;
     }
     auto precedes() const {
         return [this](const Entry& left, const Entry& right) {
