@@ -15,7 +15,7 @@ class Database;
 namespace flighttables {
 
 inline constexpr qint64 mostRecords = 10'000;           ///< the oldest go when there are more
-inline constexpr qsizetype largestContent = 256 * 1024; ///< bytes of JSON; kept compressed
+inline constexpr qsizetype largestContent = 256 << 10; ///< bytes of JSON; kept compressed
 
 /// Its id. InvalidArgument when the content is too large.
 Result<qint64> append(Database& database, const FlightRecordEntry& entry);

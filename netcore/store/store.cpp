@@ -339,7 +339,7 @@ namespace {
 Result<qint64> appendWithEvent(Database& database, FlightRecordEntry entry,
                                const std::optional<EnforcementEvent>& event) {
     if (event) {
-        const auto id = journaltables::append(database, *event);
+        auto id = journaltables::append(database, *event);
         if (!id)
             return id;
         entry.enforcementEvent = *id;

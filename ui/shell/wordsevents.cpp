@@ -140,7 +140,7 @@ QString drainSentence(const observe::EventRow& event) {
 } // namespace
 
 QString enforcementSentence(const observe::EventRow& event) {
-    const QString sentence = limitSentence(event);
+    QString sentence = limitSentence(event);
     if (event.faults.isEmpty())
         return sentence;
     return sentence + u' ' +

@@ -48,7 +48,7 @@ void listFaults(const ApiServices& services, const RequestContext& context,
         [responder, caller = context.caller](QJsonObject answer) {
             QJsonArray seen;
             const QJsonArray faults = answer.value("faults"_L1).toArray();
-            for (const QJsonValue& fault : faults) {
+            for (const auto& fault : faults) {
                 if (maySee(caller, fault.toObject()))
                     seen.append(fault);
             }

@@ -47,7 +47,7 @@ void answerReady(const ApiServices& services, const std::shared_ptr<http::Respon
 } // namespace
 
 QList<http::Route> monitoringRoutes(const ApiServices& services,
-                                    std::function<http::HttpCounters()> counters) {
+                                    const std::function<http::HttpCounters()>& counters) {
     using http::RequestContext;
     using Pointer = std::shared_ptr<http::Responder>;
     return {

@@ -12,6 +12,6 @@ namespace wayside::node::api {
 /// port, without anything about single connections. `services` and `counters` must outlive the routes. API
 /// thread.
 QList<http::Route> monitoringRoutes(const ApiServices& services,
-                                    std::function<http::HttpCounters()> counters);
+                                    const std::function<http::HttpCounters()>& counters);
 
 } // namespace wayside::node::api

@@ -266,8 +266,10 @@ void PeerDoor::answerHttp(const QJsonObject& body, std::function<void(PeerReply)
     context.parameters = match.parameters;
     if (const QString hash = body.value(tokenHashParameter).toString(); !hash.isEmpty())
         context.parameters.insert(tokenHashParameter, hash);
-    match.route->handler(context, http::Responder::capturing(
-                                      [done](const HttpResponse& response) { done(replyOf(response)); }));
+    match.route->handler(context,
+                         http::Responder::capturing([done = std::move(done)](const HttpResponse& response) {
+                             done(replyOf(response));
+                         }));
 }
 
 void PeerDoor::endSession(const QJsonObject& body, std::function<void(PeerReply)> done) const {
@@ -276,7 +278,7 @@ void PeerDoor::endSession(const QJsonObject& body, std::function<void(PeerReply)
         return engine.endSessionById(body.value("sessionId"_L1).toString(), reason,
                                      body.value("sentence"_L1).toString(), body.value("actor"_L1).toString());
     };
-    m_services.control.ask(m_services.replies, work, [done](bool ended) {
+    m_services.control.ask(m_services.replies, work, [done = std::move(done)](bool ended) {
         done({ended ? 204 : 404, ended ? QString() : u"there is no such session"_s, {}});
     });
 }

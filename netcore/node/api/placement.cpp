@@ -26,8 +26,8 @@ bool isWithin(const QStringList& identifiers, const QStringList& scope) {
 } // namespace
 
 Placement readPlacement(BodyFields& fields, const http::Caller& caller) {
-    const Placement place{fields.optionalText(u"domain"_s).value_or(caller.domain).toLower(),
-                          fields.optionalText(u"account"_s).value_or(caller.account)};
+    Placement place{fields.optionalText(u"domain"_s).value_or(caller.domain).toLower(),
+                    fields.optionalText(u"account"_s).value_or(caller.account)};
     if (place.domain.isEmpty())
         fields.require(u"domain"_s);
     if (place.account.isEmpty())

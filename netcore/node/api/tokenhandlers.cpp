@@ -35,7 +35,7 @@ std::optional<AuthorizationToken> managedToken(const ApiServices& services,
 
 /// The authorization that a body names: one that the caller does not manage is not found (spec 02 §1).
 QString readAuthorization(BodyFields& fields, const ApiServices& services, const http::Caller& caller) {
-    const QString uuid = fields.text(u"authorization"_s);
+    QString uuid = fields.text(u"authorization"_s);
     if (!fields.error() && !managesUuid(*services.access->snapshot(), caller, uuid))
         fields.refuse(u"there is no such authorization"_s, 404);
     return uuid;

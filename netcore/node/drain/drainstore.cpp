@@ -228,7 +228,7 @@ void loadDrain(store::Store& store, const QString& id, QObject* context,
 }
 
 void loadReceipt(store::Store& store, const QString& id, QObject* context,
-                 store::Store::Done<QList<observe::DrainReceiptRow>> done) {
+                 const store::Store::Done<QList<observe::DrainReceiptRow>>& done) {
     loadDrain(store, id, context, [&store, id, context, done](const Result<observe::DrainRow>& drain) {
         if (!drain) {
             done(tl::unexpected(drain.error()));

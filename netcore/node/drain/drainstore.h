@@ -24,7 +24,7 @@ void loadDrain(store::Store& store, const QString& id, QObject* context,
                store::Store::Done<observe::DrainRow> done);
 /// Its receipt. The same errors.
 void loadReceipt(store::Store& store, const QString& id, QObject* context,
-                 store::Store::Done<QList<observe::DrainReceiptRow>> done);
+                 const store::Store::Done<QList<observe::DrainReceiptRow>>& done);
 
 /// What an earlier process has left behind.
 struct LeftBehind {

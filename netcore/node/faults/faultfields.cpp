@@ -255,10 +255,12 @@ QJsonValue writeMethod(const FaultRule& rule) {
 }
 
 // Shorter than naming a lambda's signature in each row.
+// NOLINTBEGIN(bugprone-macro-parentheses): a member's name cannot stand in parentheses
 #define MEMBER(member)                                                                                       \
     [](FaultRule & rule) -> auto& {                                                                          \
         return rule.member;                                                                                  \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 
 const std::array fields{
     // What every rule may say.

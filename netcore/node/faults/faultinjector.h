@@ -30,7 +30,7 @@ public:
 /// as many from it. Node thread, the scheduler's clock.
 class FaultInjector {
 public:
-    static constexpr std::size_t mostHeld = 256 * 1024;
+    static constexpr std::size_t mostHeld = 256U << 10U;
     /// A close this long after a fault ended still tells of it.
     static constexpr Milliseconds afterglow{60000};
 

@@ -13,9 +13,9 @@ namespace wayside::node {
 Result<QByteArray> readOrMakeAdministratorToken(const QString& path) {
     QFile file(path);
     if (!file.exists()) {
-        const QByteArray token = store::newToken();
+        QByteArray token = store::newToken();
         return replaceFile(path, (token + '\n').toStdString(), FileReaders::OwnerOnly).map([&] {
-            return token;
+            return std::move(token);
         });
     }
     if (!file.open(QIODevice::ReadOnly))

@@ -221,14 +221,14 @@ Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
             NodeControl(*engine, enginePort), *store, cluster->peers(),
             ApiSideOptions{options.accessLog, apiTls, revealsTokens(), options.restFilter});
     });
-    const auto loaded = await<void>([&](QObject*, auto done) { api->access().load(done); });
+    auto loaded = await<void>([&](QObject*, auto done) { api->access().load(done); });
     if (!loaded)
         return loaded;
     const auto leftBehind =
         await<LeftBehind>([&](QObject* context, auto done) { loadLeftBehind(*store, context, done); });
     if (!leftBehind)
         return tl::unexpected(leftBehind.error());
-    if (const auto limited = loadLimitRules(); !limited)
+    if (auto limited = loadLimitRules(); !limited)
         return limited;
     FaultPlan faults = options.faults;
     faults.allowed = faults.allowed || options.development || options.listen.isLoopback();

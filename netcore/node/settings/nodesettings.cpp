@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<Milliseconds> positiveDuration(const QString& value) {
-    const auto duration = parseIso8601Duration(value.toStdString());
+    auto duration = parseIso8601Duration(value.toStdString());
     if (!duration)
         return duration;
     if (duration->count() <= 0)
