@@ -10,6 +10,7 @@
 #include "app/ctl/administration/monitoringverbs.h"
 #include "app/ctl/administration/nodesverb.h"
 #include "app/ctl/bench/benchverb.h"
+#include "app/ctl/conformance/conformanceverb.h"
 #include "app/ctl/profilesverb.h"
 #include "app/ctl/simulateverb.h"
 #include "app/ctl/verb.h"
@@ -36,6 +37,7 @@ const QList<Verb>& allVerbs() {
         faultsVerb(),
         simulateVerb(),
         benchVerb(),
+        conformanceVerb(),
         profilesVerb(),
     };
     // clang-format on
