@@ -48,14 +48,22 @@ Result<QByteArray> givenToken(const GivenOptions& given) {
 
 } // namespace
 
-Result<QByteArray> tokenFromFile(const QString& path) {
+Result<QByteArray> lineFromFile(const QString& path, const QString& what) {
     constexpr qint64 enough = 4096;
     QFile file(path);
     const bool open = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return refuse(ErrorCode::FileUnreadable,
-                      u"cannot read token file "_s + path + u": "_s + file.errorString());
-    return checkedToken(file.readLine(enough), path == u"-"_s ? u"standard input"_s : path);
+                      u"cannot read %1 %2: %3"_s.arg(what, path, file.errorString()));
+    QByteArray line = file.readLine(enough);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+Result<QByteArray> tokenFromFile(const QString& path) {
+    const auto line = lineFromFile(path, u"token file"_s);
+    return line ? checkedToken(*line, path == u"-"_s ? u"standard input"_s : path) : line;
 }
 
 Result<ReadyLine> ReadyLine::fromFile(const QString& path) {
@@ -96,6 +104,16 @@ const QList<Option>& globalOptions() {
         {u"ready-file"_s,
          u"File with the ready line of a development node: address, authority and tokens in one. "
          "Environment: WAYSIDE_READY_FILE."_s,
+         u"FILE"_s},
+        {.name = u"proxy"_s,
+         .help =
+             u"How to get there: none, system, http://HOST:PORT or socks5://HOST:PORT (none). Environment: "
+             "WAYSIDE_PROXY."_s,
+         .valueName = u"PROXY"_s,
+         .suggestions = {u"none"_s, u"system"_s, u"http://"_s, u"socks5://"_s}},
+        {u"proxy-credentials-file"_s,
+         u"File with NAME:PASSWORD for the proxy on its first line. Environment: "
+         "WAYSIDE_PROXY_CREDENTIALS_FILE, or the line itself in WAYSIDE_PROXY_CREDENTIALS."_s,
          u"FILE"_s},
         {u"timeout"_s, u"How long one request to the API may take, like 5s or PT5S (PT30S)."_s, u"DURATION"_s,
          u"PT30S"_s},
@@ -140,6 +158,33 @@ Result<void> CommandLine::readProfile(const QString& name) {
     return {};
 }
 
+Result<void> CommandLine::readProxy(const GivenOptions& given) {
+    const QString text = valueOf(given, u"proxy"_s, "WAYSIDE_PROXY");
+    if (!text.isEmpty()) {
+        const auto proxy = client::ProxySettings::fromText(text);
+        if (!proxy)
+            return tl::unexpected(proxy.error());
+        m_proxy = *proxy;
+    }
+    const bool flag = given.isSet(u"proxy-credentials-file"_s);
+    const QString path = valueOf(given, u"proxy-credentials-file"_s, "WAYSIDE_PROXY_CREDENTIALS_FILE");
+    QByteArray line = flag ? QByteArray() : qgetenv("WAYSIDE_PROXY_CREDENTIALS");
+    if (line.isEmpty() && !path.isEmpty()) {
+        const auto read = lineFromFile(path, u"proxy credentials file"_s);
+        if (!read)
+            return tl::unexpected(read.error());
+        line = *read;
+    }
+    // Left in the environment they do no harm; named on this command line they were meant for something.
+    if ((path.isEmpty() && line.isEmpty()) || (!flag && m_proxy.kind() == client::ProxySettings::Kind::None))
+        return {};
+    const auto known = m_proxy.withCredentials(line);
+    if (!known)
+        return tl::unexpected(known.error());
+    m_proxy = *known;
+    return {};
+}
+
 Result<void> CommandLine::readAddress(const GivenOptions& given) {
     if (const QString path = valueOf(given, u"ready-file"_s, "WAYSIDE_READY_FILE"); !path.isEmpty()) {
         const auto ready = ReadyLine::fromFile(path);
@@ -173,9 +218,10 @@ Result<CommandLine> CommandLine::from(const GivenOptions& given, Reach reach) {
         return refuse(ErrorCode::InvalidArgument,
                       u"--timeout is a duration like 5s or PT5S, at most an hour"_s);
     line.m_timeout = *timeout;
-    const auto addressed = line.readAddress(given);
-    if (!addressed)
-        return tl::unexpected(addressed.error());
+    for (const auto& read : {line.readAddress(given), line.readProxy(given)}) {
+        if (!read)
+            return tl::unexpected(read.error());
+    }
     return line;
 }
 
@@ -189,6 +235,7 @@ Result<client::ApiAccess> CommandLine::api() const {
     client::ApiAccess access;
     access.api = *base;
     access.timeout = m_timeout;
+    access.proxy = m_proxy;
     if (!m_caFile.isEmpty()) {
         const auto trust = client::TlsTrust::withAuthorities(m_caFile);
         if (!trust)

@@ -32,6 +32,8 @@ struct ReadyLine {
 /// The first line of a file, or of standard input for "-": printable ASCII, at most 512 bytes.
 /// Errors: FileUnreadable, InvalidArgument.
 Result<QByteArray> tokenFromFile(const QString& path);
+/// The first line of a file without its end, as it is: a proxy's name and password. Error: FileUnreadable.
+Result<QByteArray> lineFromFile(const QString& path, const QString& what);
 
 /// The options of every verb, resolved: flag, then environment, then ready file, then profile.
 class CommandLine {
@@ -57,6 +59,7 @@ private:
     Result<void> readFormat(const GivenOptions& given);
     Result<void> readAddress(const GivenOptions& given);
     Result<void> readProfile(const QString& name);
+    Result<void> readProxy(const GivenOptions& given);
 
     OutputFormat m_format = OutputFormat::Text;
     QString m_api;
@@ -64,6 +67,7 @@ private:
     QByteArray m_token;
     QString m_profileDomain;
     Milliseconds m_timeout{0};
+    client::ProxySettings m_proxy;
     std::optional<ReadyLine> m_ready;
 };
 

@@ -13,6 +13,7 @@ namespace wayside::ctl {
 using namespace Qt::StringLiterals;
 
 NodeTask::NodeTask(const client::ApiAccess& access) : m_rest(m_network, access) {
+    m_rest.setRetries(client::RetrySettings::forPeople());
     connect(&m_interrupts, &Interrupts::interrupted, this, [this] {
         if (m_onInterrupt)
             m_onInterrupt();

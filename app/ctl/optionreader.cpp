@@ -52,11 +52,12 @@ Result<qint64> instantFrom(const QString& text, qint64 nowMs) {
     const qint64 milliseconds = text.toLongLong(&isNumber);
     if (isNumber && milliseconds >= 0)
         return milliseconds;
-    if (const auto age = durationFrom(text))
+    const bool minus = text.startsWith(u'-'); // as people also write an age
+    if (const auto age = durationFrom(minus ? text.mid(1) : text))
         return nowMs - age->count();
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
-        return refuse(u"a time looks like 2026-03-01T12:00:00Z, or like 15m for 15 minutes ago"_s);
+        return refuse(u"a time looks like 2026-03-01T12:00:00Z, or like 15m or -15m for 15 minutes ago"_s);
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return time.toMSecsSinceEpoch();

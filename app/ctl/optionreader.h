@@ -13,7 +13,7 @@ namespace wayside::ctl {
 /// "PT30S" (ISO 8601), or a number with a unit: 500ms, 30s, 1.5m, 2h, 1d. Error: InvalidArgument.
 Result<Milliseconds> durationFrom(const QString& text);
 /// ISO 8601 with or without fraction and zone (UTC without one), UTC milliseconds as a number, or an age: 15m
-/// is 15 minutes before `nowMs`. Error: InvalidArgument.
+/// and -15m are 15 minutes before `nowMs`. Error: InvalidArgument.
 Result<qint64> instantFrom(const QString& text, qint64 nowMs);
 
 /// Reads options and arguments with bounds and keeps the first complaint, so that a verb reads all it wants

@@ -1,5 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/access/accountsverb.h"
+#include "app/ctl/access/authorizationsverb.h"
+#include "app/ctl/access/domainsverb.h"
+#include "app/ctl/access/logsverb.h"
+#include "app/ctl/access/policiesverb.h"
+#include "app/ctl/access/sessionsverb.h"
+#include "app/ctl/access/tlcsverb.h"
+#include "app/ctl/access/tokensverb.h"
 #include "app/ctl/administration/connectionactions.h"
 #include "app/ctl/administration/connectionsverb.h"
 #include "app/ctl/administration/drainverb.h"
@@ -35,6 +43,14 @@ const QList<Verb>& allVerbs() {
         healthVerb(),
         metricsVerb(),
         faultsVerb(),
+        sessionsVerb(),
+        logsVerb(),
+        tlcsVerb(),
+        authorizationsVerb(),
+        tokensVerb(),
+        accountsVerb(),
+        domainsVerb(),
+        policiesVerb(),
         simulateVerb(),
         benchVerb(),
         conformanceVerb(),

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/verb.h"
+
+namespace wayside::ctl {
+
+/// `accounts`: who owns TLCs and authorizations (spec 02 §4).
+Verb accountsVerb();
+
+} // namespace wayside::ctl
