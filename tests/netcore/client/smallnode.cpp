@@ -128,6 +128,8 @@ void SmallNode::onToken(const std::shared_ptr<Peer>& peer, std::string_view toke
 
 void SmallNode::route(const Peer& from, const session::PayloadReceived& payload) {
     ++m_payloads;
+    received.append(
+        QByteArray(reinterpret_cast<const char*>(payload.payload.data()), qsizetype(payload.payload.size())));
     const bool fromTlc = from.terms.type == SessionType::Tlc;
     for (const auto& peer : m_peers) {
         if (peer->gone || !peer->accepted || peer.get() == &from)
@@ -207,6 +209,8 @@ QByteArray SmallNode::grant(const QByteArray& body) {
     details.insert(u"payloadRateLimitDuration"_s, duration(limits.payloadRateWindow));
     details.insert(u"payloadThroughputLimit"_s, qint64(limits.payloadBytesPerSecond));
     details.insert(u"payloadThroughputLimitDuration"_s, duration(limits.payloadBytesWindow));
+    if (grantedIdentifiers)
+        details.insert(u"tlcIdentifiers"_s, QJsonArray::fromStringList(*grantedIdentifiers));
     details.insert(u"listener"_s, QJsonObject{{u"host"_s, u"127.0.0.1"_s},
                                               {u"port"_s, m_streamPort},
                                               {u"expiration"_s, u"2100-01-01T00:00:00Z"_s}});

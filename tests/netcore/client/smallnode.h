@@ -6,6 +6,7 @@
 #include "tests/netcore/client/scriptedhttp.h"
 
 #include <memory>
+#include <optional>
 #include <QElapsedTimer>
 #include <QHash>
 #include <QTcpServer>
@@ -30,6 +31,8 @@ public:
     int grantStatus = 200; ///< answer to POST /v1/sessions
     int tlcStatus = 200;   ///< answer to GET /v1/tlcs
     bool refuseTokens = false;
+    std::optional<QStringList> grantedIdentifiers; ///< told instead of those asked for
+    QList<QByteArray> received;                    ///< the payloads of all clients, as they came
 
     int activeSessions() const;
     int granted() const { return m_granted; }
