@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/consoleoptions.h"
 
+#include "app/manual/manualpage.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -34,11 +36,13 @@ QStringList withDemoValue(QStringList arguments) {
     return arguments;
 }
 
-void addOptions(QCommandLineParser& parser) {
-    parser.setApplicationDescription(
-        u"Operator console for the Subject Interface TCP streaming protocol. Without options "
-        "it runs a node of its own and shows it."_s);
-    parser.addOptions({
+QString description() {
+    return u"Operator console for the Subject Interface TCP streaming protocol. Without options "
+           "it runs a node of its own and shows it."_s;
+}
+
+const QList<QCommandLineOption>& declaredOptions() {
+    static const QList<QCommandLineOption> all{
         {u"demo"_s, u"Embedded node with <N> simulated clients, some of them misbehaving (default 25)."_s,
          u"N"_s},
         {u"attach"_s, u"Show the node at <URL>: http://host:port or https://host:port."_s, u"URL"_s},
@@ -52,7 +56,29 @@ void addOptions(QCommandLineParser& parser) {
         {u"scheme"_s, u"Colours: light, dark or system."_s, u"NAME"_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
-    });
+        {u"manual"_s, u"Print the manual page, for man or a formatter."_s},
+    };
+    return all;
+}
+
+QString manualPage() {
+    manual::ManualPage page(u"wayside"_s,
+                            u"operator console for the Subject Interface TCP streaming protocol"_s,
+                            QCoreApplication::applicationVersion());
+    page.section(u"SYNOPSIS"_s);
+    page.literal(u"wayside [--demo [N] | --attach URL --token-file FILE] [options]"_s);
+    page.section(u"DESCRIPTION"_s);
+    page.paragraph(description());
+    page.section(u"OPTIONS"_s);
+    page.options(declaredOptions());
+    page.section(u"ENVIRONMENT"_s);
+    page.item(u"WAYSIDE_TOKEN"_s, u"The access token for --attach."_s);
+    page.section(u"EXIT STATUS"_s);
+    page.item(u"0"_s, u"The window was closed."_s);
+    page.item(u"2"_s, u"Usage, or a file that cannot be read."_s);
+    page.section(u"SEE ALSO"_s);
+    page.paragraph(u"waysidectl(1), wayside-node(1)"_s);
+    return page.text();
 }
 
 Result<QByteArray> readToken(const QString& file) {
@@ -159,7 +185,8 @@ Result<void> takePicture(const Values& values, ConsoleOptions& options) {
 
 Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcessEnvironment& environment) {
     QCommandLineParser parser;
-    addOptions(parser);
+    parser.setApplicationDescription(description());
+    parser.addOptions(declaredOptions());
     if (!parser.parse(withDemoValue(arguments)))
         return bad(parser.errorText());
     ConsoleOptions options;
@@ -171,6 +198,11 @@ Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcess
     if (parser.isSet(u"version"_s)) {
         options.outcome = ConsoleOptions::Outcome::ShowText;
         options.text = u"wayside %1\n"_s.arg(QCoreApplication::applicationVersion());
+        return options;
+    }
+    if (parser.isSet(u"manual"_s)) {
+        options.outcome = ConsoleOptions::Outcome::ShowText;
+        options.text = manualPage();
         return options;
     }
     if (!parser.positionalArguments().isEmpty())

@@ -18,7 +18,9 @@
 #include "app/ctl/administration/monitoringverbs.h"
 #include "app/ctl/administration/nodesverb.h"
 #include "app/ctl/bench/benchverb.h"
+#include "app/ctl/completion/completionverb.h"
 #include "app/ctl/conformance/conformanceverb.h"
+#include "app/ctl/manual/manualverb.h"
 #include "app/ctl/profilesverb.h"
 #include "app/ctl/simulateverb.h"
 #include "app/ctl/verb.h"
@@ -55,6 +57,8 @@ const QList<Verb>& allVerbs() {
         benchVerb(),
         conformanceVerb(),
         profilesVerb(),
+        completionVerb(),
+        manualVerb(),
     };
     // clang-format on
     return verbs;

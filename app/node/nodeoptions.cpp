@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/node/nodeoptions.h"
 
+#include "app/node/nodehelp.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QRegularExpression>
@@ -58,26 +60,14 @@ const QList<QCommandLineOption>& options() {
     return all;
 }
 
-QString settingsHelp() {
-    const node::NodeSettings defaults;
-    QString text = u"\nSettings (--set KEY=VALUE or configuration file), with their defaults:\n"_s;
-    for (const node::SettingDescription& setting : node::settingDescriptions())
-        text += u"  %1 = %2\n      %3\n"_s.arg(QLatin1StringView(setting.key), setting.read(defaults),
-                                               QLatin1StringView(setting.meaning));
-    text += node::faultHelp() + node::scenarioHelp() + conformanceHelp();
-    text +=
-        u"\nSeveral processes may use one PostgreSQL as their store, each with a --process NAME of its own.\n"
-        "They share domains, access, sessions and logs, and each can end, supersede and drain what another\n"
-        "has. New sessions go to a node of the process that was asked; to another's when none of its own is\n"
-        "active, or when X-StreamingService-HostId names one. Admin requests about a node of another "
-        "process\n"
-        "are handed on; any other with the header X-Wayside-Process: NAME. A process that is not heard of "
-        "for\n"
-        "5 s is dead: its sessions end as NODE_CRASH. Start only one of them with --dev: each start with it\n"
-        "makes new tokens. Payloads are routed within one process only, also where the store is shared.\n"
-        "Every option may also come from the environment: --api-port from WAYSIDE_API_PORT, and so on.\n"
-        "Exit: 0 stopped on request; 2 usage, a setting, a port or a file was wrong.\n"_s;
-    return text;
+/// The options that print something and do nothing else.
+const QList<QCommandLineOption>& printingOptions() {
+    static const QList<QCommandLineOption> all{
+        {{u"h"_s, u"help"_s}, u"Show this text"_s},
+        {{u"v"_s, u"version"_s}, u"Show the version"_s},
+        {u"manual"_s, u"Print the manual page, for man or a formatter"_s},
+    };
+    return all;
 }
 
 /// Flag, else environment, else nothing.
@@ -256,17 +246,18 @@ Result<NodeOptions> parseOptions(const QStringList& arguments, const QProcessEnv
         "Its first line on standard output, once everything listens, says where (JSON)."_s);
     parser.addOptions(options());
     parser.addOptions(conformanceOptions());
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this text"_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version"_s);
-    parser.addOptions({help, version});
+    parser.addOptions(printingOptions());
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
 
     NodeOptions result;
-    if (parser.isSet(help) || parser.isSet(version)) {
+    const bool help = parser.isSet(u"help"_s);
+    const bool version = parser.isSet(u"version"_s);
+    if (help || version || parser.isSet(u"manual"_s)) {
         result.outcome = NodeOptions::Outcome::ShowText;
-        result.text = parser.isSet(help) ? parser.helpText() + settingsHelp()
-                                         : u"wayside-node %1\n"_s.arg(QStringLiteral(WAYSIDE_VERSION));
+        result.text = help      ? parser.helpText() + helpBelowOptions()
+                      : version ? u"wayside-node %1\n"_s.arg(QStringLiteral(WAYSIDE_VERSION))
+                                : manualPage(options() + conformanceOptions() + printingOptions());
         return result;
     }
     if (!parser.positionalArguments().isEmpty())

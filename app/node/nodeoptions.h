@@ -22,7 +22,7 @@ struct NodeOptions {
 
     enum class Outcome { Run, ShowText };
     Outcome outcome = Outcome::Run;
-    QString text; ///< of --help or --version
+    QString text; ///< of --help, --version or --manual
 };
 
 /// `arguments` with the program's name first. An error's detail is one line for standard error.
