@@ -22,7 +22,7 @@
 #include "app/ctl/conformance/conformanceverb.h"
 #include "app/ctl/manual/manualverb.h"
 #include "app/ctl/profilesverb.h"
-#include "app/ctl/simulateverb.h"
+#include "app/ctl/simulate/simulateverb.h"
 #include "app/ctl/verb.h"
 
 namespace wayside::ctl {

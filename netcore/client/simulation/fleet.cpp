@@ -3,6 +3,7 @@
 #include "netcore/client/simulation/fleet.h"
 
 #include "netcore/client/errorkind.h"
+#include "netcore/client/simulation/fleetslot.h"
 
 #include <algorithm>
 
@@ -13,7 +14,10 @@ using namespace Qt::StringLiterals;
 Fleet::Fleet(FleetSettings settings, const ClientClock& clock, QObject* parent)
     : QObject(parent)
     , m_settings(std::move(settings))
-    , m_clock(clock) {
+    , m_clock(clock)
+    , m_chance(m_settings.seed) {
+    if (m_settings.scenario)
+        m_settings.clients = m_settings.scenario->mostClients();
     qRegisterMetaType<FleetStatistics>();
     qRegisterMetaType<RestFailure>();
 }
@@ -27,12 +31,12 @@ void Fleet::start() {
     m_scheduler = std::make_unique<DeadlineScheduler>(m_clock);
     m_ramp = std::make_unique<Deadline>(*m_scheduler, [this] { ramp(); });
     m_tick = std::make_unique<Deadline>(*m_scheduler, [this] { tick(); });
+    m_phaseDue = std::make_unique<Deadline>(*m_scheduler, [this] { enterPhase(); });
     const FleetTokens& tokens = m_settings.tokens;
     QByteArray asking = tokens.tlc;
     for (const QByteArray& token : {tokens.monitor, tokens.broker, tokens.lister})
         asking = token.isEmpty() ? asking : token;
-    m_rest = std::make_unique<RestClient>(
-        *m_network, ApiAccess{m_settings.api, asking, m_settings.trust, m_settings.requestTimeout});
+    m_rest = std::make_unique<RestClient>(*m_network, accessAs(asking));
     findTlcs(*m_rest, {m_settings.domain, m_settings.identifiers, m_settings.clients}, this,
              [this](const RestResult<TlcRoster>& roster) {
                  if (m_stopping)
@@ -48,16 +52,32 @@ void Fleet::begin(const TlcRoster& roster) {
     m_settings.domain = roster.domain;
     makeListener(SessionType::Broker, m_settings.tokens.broker);
     makeListener(SessionType::Monitor, m_settings.tokens.monitor);
-    makeMembers(roster.identifiers);
-    m_rampStart = m_clock.now();
-    m_ramp->set(m_rampStart);
-    m_tick->set(m_rampStart + statisticsInterval);
+    for (const auto& listener : m_listeners)
+        listener->client().start();
+    makeSlots(roster.identifiers);
+    m_start = m_clock.now();
+    restartRamp(m_settings.clientsPerSecond);
+    if (m_settings.scenario)
+        enterPhase();
+    else
+        want(m_settings.clients);
+    m_tick->set(m_start + statisticsInterval);
     Q_EMIT started();
+}
+
+ApiAccess Fleet::accessAs(const QByteArray& token) const {
+    ApiAccess access;
+    access.api = m_settings.api;
+    access.authorizationToken = token;
+    access.trust = m_settings.trust;
+    access.timeout = m_settings.requestTimeout;
+    access.proxy = m_settings.proxy;
+    return access;
 }
 
 ClientSettings Fleet::clientSettings(SessionType type, const QByteArray& token) const {
     ClientSettings settings;
-    settings.access = ApiAccess{m_settings.api, token, m_settings.trust, m_settings.requestTimeout};
+    settings.access = accessAs(token);
     settings.session.domain = m_settings.domain;
     settings.session.type = type;
     settings.session.protocol =
@@ -67,6 +87,7 @@ ClientSettings Fleet::clientSettings(SessionType type, const QByteArray& token) 
     settings.stream.machine.byeDeadline = m_settings.byeDeadline;
     settings.stream.machine.queueBytes = 256U << 10U; // a fleet is many
     settings.reconnect = m_settings.reconnect;
+    settings.inquiry = Inquiry::Never; // many of a fleet are refused on purpose
     return settings;
 }
 
@@ -79,36 +100,7 @@ void Fleet::makeListener(SessionType type, const QByteArray& token) {
     watch(m_listeners.back()->client());
 }
 
-void Fleet::makeMembers(const QStringList& identifiers) {
-    const std::size_t count = m_settings.clients;
-    const std::vector<Personality> mix =
-        m_settings.personality ? std::vector(count, *m_settings.personality) : mixOf(count, m_settings.seed);
-    RandomSequence random(m_settings.seed);
-    m_members.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        FleetMemberSettings settings;
-        settings.client = clientSettings(SessionType::Tlc, m_settings.tokens.tlc);
-        settings.client.session.identifiers = {identifiers[qsizetype(i)]};
-        settings.seed = random.next();
-        settings.client.session.securityMode =
-            random.unit() < m_settings.tlsShare ? SecurityMode::Tls12 : SecurityMode::None;
-        settings.personality = mix[i];
-        settings.payloadsPerSecond = m_settings.payloadsPerSecond;
-        settings.payloadBytes = m_settings.payloadBytes;
-        m_members.push_back(std::make_unique<FleetMember>(settings, *m_network, *m_scheduler, m_clock));
-        FleetStatistics::OfPersonality& kind = m_counted.byPersonality[std::size_t(mix[i])];
-        ++kind.clients;
-        Client& client = m_members.back()->client();
-        watch(client);
-        connect(&client, &Client::setBack, this, [&kind](const SetbackReport& report) {
-            if (report.end && report.end->confirmed && report.end->cause == CloseCause::ConnectionLost)
-                ++kind.closed;
-        });
-    }
-}
-
 void Fleet::watch(Client& client) {
-    ++m_counted.clients;
     connect(&client, &Client::confirmed, this, [this] { ++m_counted.sessions; });
     connect(&client, &Client::setBack, this, [this](const SetbackReport& report) {
         if (report.setback == Setback::ReconnectRequested)
@@ -125,23 +117,12 @@ void Fleet::watch(Client& client) {
 
 std::vector<Client*> Fleet::clients() const {
     std::vector<Client*> all;
-    all.reserve(m_listeners.size() + m_members.size());
+    all.reserve(m_listeners.size() + m_slots.size());
     for (const auto& listener : m_listeners)
         all.push_back(&listener->client());
-    for (const auto& member : m_members)
-        all.push_back(&member->client());
+    for (const auto& slot : m_slots)
+        all.push_back(&slot->member->client());
     return all;
-}
-
-void Fleet::ramp() {
-    const std::vector<Client*> all = clients();
-    const double seconds = double((m_clock.now() - m_rampStart).count()) / 1000;
-    const double reached = m_settings.clientsPerSecond * seconds + 1 + double(m_listeners.size());
-    while (m_rampedUp < all.size() && double(m_rampedUp) < reached)
-        all[m_rampedUp++]->start();
-    if (m_rampedUp < all.size())
-        m_ramp->set(m_clock.now() + Milliseconds(std::clamp(std::int64_t(1000 / m_settings.clientsPerSecond),
-                                                            std::int64_t(1), std::int64_t(1000))));
 }
 
 void Fleet::tick() {
@@ -151,23 +132,24 @@ void Fleet::tick() {
 
 FleetStatistics Fleet::statistics() const {
     FleetStatistics statistics = m_counted;
-    const std::vector<Client*> all = clients();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const Client::Activity activity = all[i]->activity();
-        const auto counters = all[i]->counters();
+    const auto add = [&statistics](const Client& client, bool begun) {
+        const Client::Activity activity = client.activity();
         statistics.connected += activity == Client::Activity::Connected ? 1 : 0;
         statistics.waiting += activity == Client::Activity::Waiting ? 1 : 0;
-        statistics.stopped += activity == Client::Activity::Stopped && i < m_rampedUp ? 1 : 0;
-        statistics.payloadsSent += counters.payloadsSent;
-        statistics.payloadBytesSent += counters.payloadBytesSent;
-        statistics.payloadsReceived += counters.payloadsReceived;
-        statistics.payloadBytesReceived += counters.payloadBytesReceived;
-        statistics.payloadsDropped += counters.payloadsDropped;
-        statistics.timeSyncAnswered += counters.timeSyncAnswered;
-    }
-    for (const auto& member : m_members) {
-        if (member->client().activity() == Client::Activity::Connected)
-            ++statistics.byPersonality[std::size_t(member->personality())].connected;
+        statistics.stopped += activity == Client::Activity::Stopped && begun ? 1 : 0;
+        addCounters(statistics, client.counters());
+    };
+    for (const auto& listener : m_listeners)
+        add(listener->client(), true);
+    statistics.clients = unsigned(m_listeners.size() + m_wanted);
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        const Slot& slot = *m_slots[i];
+        const bool wanted = i < m_wanted;
+        add(slot.member->client(), wanted && !slot.joins);
+        FleetStatistics::OfPersonality& kind =
+            statistics.byPersonality[std::size_t(slot.member->personality())];
+        kind.clients += wanted ? 1 : 0;
+        kind.connected += slot.member->client().activity() == Client::Activity::Connected ? 1 : 0;
     }
     return statistics;
 }
@@ -175,8 +157,11 @@ FleetStatistics Fleet::statistics() const {
 void Fleet::stop() {
     if (std::exchange(m_stopping, true))
         return;
-    if (m_ramp)
+    if (m_ramp) {
         m_ramp->clear();
+        m_phaseDue->clear();
+    }
+    reportPhase();
     for (Client* client : clients())
         client->stop(u"simulation over"_s);
     finishWhenAllStopped();

@@ -8,9 +8,11 @@
 #include "netcore/client/restclient.h"
 #include "netcore/client/simulation/fleetlistener.h"
 #include "netcore/client/simulation/fleetmember.h"
+#include "netcore/client/simulation/fleetscenario.h"
 #include "netcore/client/simulation/fleetstatistics.h"
 #include "netcore/client/simulation/tlcroster.h"
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <QNetworkAccessManager>
@@ -29,16 +31,19 @@ struct FleetTokens {
 struct FleetSettings {
     QUrl api; ///< as ApiAccess::apiBase() makes it
     TlsTrust trust;
+    ProxySettings proxy{};
     FleetTokens tokens;
     QString domain;           ///< empty: the domain of the node's TLCs
     QStringList identifiers;  ///< to be used, with a domain; empty: those that `GET /v1/tlcs` lists
     std::size_t clients = 25; ///< TLC sessions; a Broker and a Monitor come on top
     std::optional<Personality> personality; ///< nothing: a mix, see mixOf()
     double payloadsPerSecond = 1;           ///< of each client in ordinary times
-    std::size_t payloadBytes = 0;           ///< 0: as the text is; at most 65525
+    SizeDistribution payload;               ///< bytes, at most 65525; 0: as the text is
     double tlsShare = 0;                    ///< 0..1: so many of the sessions use TLS
     double clientsPerSecond = 50;           ///< ramp; > 0
     std::uint64_t seed = 1;
+    /// Changes all this as time goes on; then `clients` and `personality` are its own.
+    std::optional<FleetScenario> scenario;
     ReconnectSettings reconnect;
     Milliseconds requestTimeout{30000}; ///< of REST requests
     Milliseconds byeDeadline{1000};     ///< queued payloads are sent for at most this long at the end
@@ -46,8 +51,10 @@ struct FleetSettings {
 
 /// N simulated TLCs with a seeded mix of personalities, a Broker and a Monitor, all on the thread this object
 /// lives on: make it, move it to a thread with a running event loop (or leave it), then call start() there.
-/// Each identifier is used once, because a second session would supersede the
-/// first.
+/// Each identifier is used once, because a second session would supersede the first.
+///
+/// With a scenario the fleet grows, shrinks and changes: a TLC that is not wanted says Bye, one that becomes
+/// another personality says Bye and comes back as that.
 class Fleet : public QObject {
     Q_OBJECT
 public:
@@ -58,6 +65,8 @@ public:
     ~Fleet() override;
 
     FleetStatistics statistics() const; ///< on this object's thread
+    /// The phases of the scenario that have ended, the last one with stop().
+    const std::vector<FleetPhaseReport>& phases() const { return m_phaseReports; }
 
 public Q_SLOTS:
     void start();
@@ -73,14 +82,30 @@ Q_SIGNALS:
 
 private:
     void begin(const TlcRoster& roster);
-    void makeMembers(const QStringList& identifiers);
     void makeListener(SessionType type, const QByteArray& token);
+    ApiAccess accessAs(const QByteArray& token) const;
     ClientSettings clientSettings(SessionType type, const QByteArray& token) const;
     void watch(Client& client);
-    void ramp();
     void tick();
     void finishWhenAllStopped();
     std::vector<Client*> clients() const;
+
+    // TLCs, fleet_members.cpp.
+    struct Slot;
+    void makeSlots(const QStringList& identifiers);
+    void makeMember(std::size_t index);
+    void onMemberStopped(std::size_t index);
+    void want(std::size_t clients);
+    void become(const std::vector<Personality>& dealt);
+    void joinByRamp(std::size_t index);
+    void restartRamp(double clientsPerSecond);
+    void ramp();
+
+    // The scenario, fleet_phases.cpp.
+    void enterPhase();
+    void apply(const FleetPhase& phase);
+    void reportPhase();
+    std::vector<std::size_t> someConnected(double share);
 
     FleetSettings m_settings;
     const ClientClock& m_clock;
@@ -88,12 +113,21 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<DeadlineScheduler> m_scheduler;
     std::unique_ptr<RestClient> m_rest;
-    std::vector<std::unique_ptr<FleetMember>> m_members;
+    std::vector<std::unique_ptr<Slot>> m_slots;
     std::vector<std::unique_ptr<FleetListener>> m_listeners;
     std::unique_ptr<Deadline> m_ramp;
     std::unique_ptr<Deadline> m_tick;
-    std::size_t m_rampedUp = 0; // listeners first, then members
+    std::unique_ptr<Deadline> m_phaseDue;
+    std::deque<std::size_t> m_joining; // slots whose turn the ramp decides
+    std::uint64_t m_rampedUp = 0;      // since m_rampStart
     MonotonicTime m_rampStart;
+    std::size_t m_wanted = 0; // the first so many slots
+    std::size_t m_phase = 0;  // the next one of the scenario
+    MonotonicTime m_start;    // of the scenario
+    MonotonicTime m_phaseStart;
+    FleetStatistics m_beforePhase;
+    std::vector<FleetPhaseReport> m_phaseReports;
+    RandomSequence m_chance;
     FleetStatistics m_counted; // the part that is counted as it happens
     bool m_stopping = false;
     bool m_finished = false;

@@ -22,8 +22,7 @@ FleetMember::FleetMember(const FleetMemberSettings& settings, QNetworkAccessMana
     , m_clock(clock, clockFaultOf(settings.personality, settings.seed))
     , m_random(settings.seed)
     , m_pacer(settings.personality, settings.payloadsPerSecond, m_random.next())
-    , m_content(settings.client.session.identifiers.value(0).toStdString(), settings.payloadBytes,
-                m_random.next())
+    , m_content(settings.client.session.identifiers.value(0).toStdString(), settings.payload, m_random.next())
     , m_client(clientSettingsOf(settings), {network, scheduler, m_clock})
     , m_pace(scheduler, [this] { pace(); })
     , m_linkFails(scheduler, [this] { m_client.dropLink(); }) {
@@ -50,12 +49,33 @@ void FleetMember::onSetBack(const SetbackReport&) {
 
 void FleetMember::pace() {
     for (unsigned due = m_pacer.due(m_clock.now()); due > 0; --due) {
-        const PayloadContent::Made made = m_content.next();
-        // Refused only while the connection is ending; the next one starts the pace again.
-        if (!m_client.publish({std::nullopt, made.payloadType, m_clock.wall(), made.bytes}))
+        if (!publishOne())
             return;
     }
     m_pace.set(m_pacer.next());
+}
+
+/// Refused only while the connection is ending; the next one starts the pace again.
+bool FleetMember::publishOne() {
+    const PayloadContent::Made made = m_content.next();
+    return m_client.publish({std::nullopt, made.payloadType, m_clock.wall(), made.bytes}).has_value();
+}
+
+void FleetMember::setRate(double payloadsPerSecond) {
+    m_pacer.setRate(m_clock.now(), payloadsPerSecond);
+    if (m_client.activity() == Client::Activity::Connected)
+        m_pace.set(m_pacer.next());
+}
+
+void FleetMember::setPayload(const SizeDistribution& sizes) {
+    m_content.setSizes(sizes);
+}
+
+void FleetMember::burst(unsigned payloads) {
+    if (m_client.activity() != Client::Activity::Connected)
+        return;
+    while (payloads > 0 && publishOne())
+        --payloads;
 }
 
 } // namespace wayside::client

@@ -18,7 +18,7 @@ struct FleetMemberSettings {
     ClientSettings client; ///< behaviour and seed are set by the member's personality
     Personality personality = Personality::Steady;
     double payloadsPerSecond = 1;
-    std::size_t payloadBytes = 0; ///< 0: as the text is
+    SizeDistribution payload; ///< bytes; 0: as the text is
     std::uint64_t seed = 0;
 };
 
@@ -30,6 +30,9 @@ public:
                 DeadlineScheduler& scheduler, const ClientClock& clock, QObject* parent = nullptr);
 
     Personality personality() const { return m_settings.personality; }
+    void setRate(double payloadsPerSecond);
+    void setPayload(const SizeDistribution& sizes);
+    void burst(unsigned payloads); ///< at once, as the limits let them through; nothing without a session
     Client& client() { return m_client; }
     const Client& client() const { return m_client; }
 
@@ -37,6 +40,7 @@ private:
     void onConfirmed();
     void onSetBack(const SetbackReport& report);
     void pace();
+    bool publishOne();
 
     FleetMemberSettings m_settings;
     SimulatedClock m_clock; // before the client, which reads it

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QMetaType>
 #include <QString>
+#include <vector>
 
 namespace wayside::client {
 
@@ -36,8 +37,20 @@ struct FleetStatistics {
     std::uint64_t timeSyncAnswered = 0;
     QMap<QString, quint64> errors; ///< by kind: "refused", "tls-untrusted", see errorKind()
     QString lastError;             ///< a sentence; safe to show
+    QString phase;                 ///< of the scenario, by name or number; empty: there is none
     std::array<OfPersonality, personalityCount> byPersonality{};
 };
+
+/// What happened in one phase of a scenario.
+struct FleetPhaseReport {
+    QString name;                ///< may be empty
+    Milliseconds from{0}, to{0}; ///< since the scenario began
+    /// Counts are those of the phase alone; how many are connected and so on is as it was at its end.
+    FleetStatistics statistics;
+};
+
+/// The counts of `late` without those of `early`; what is no count as it is in `late`.
+FleetStatistics countedSince(const FleetStatistics& early, const FleetStatistics& late);
 
 } // namespace wayside::client
 

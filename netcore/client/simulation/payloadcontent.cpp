@@ -21,13 +21,14 @@ constexpr unsigned detectors = 6;
 
 } // namespace
 
-PayloadContent::PayloadContent(std::string_view identifier, std::size_t bytes, std::uint64_t seed)
+PayloadContent::PayloadContent(std::string_view identifier, SizeDistribution sizes, std::uint64_t seed)
     : m_identifier(identifier)
-    , m_bytes(bytes)
+    , m_sizes(std::move(sizes))
     , m_random(seed) {}
 
 PayloadContent::Made PayloadContent::next() {
     ++m_count;
+    const std::size_t bytes = m_sizes.pick(m_random);
     const bool aboutDetectors = m_count % 4 == 0;
     std::uint8_t payloadType = aboutDetectors ? detectorData : signalState;
     m_text.clear();
@@ -35,11 +36,11 @@ PayloadContent::Made PayloadContent::next() {
         writeDetectorData();
     else
         writeSignalState();
-    if (m_bytes > 0 && m_text.size() <= m_bytes) {
-        m_text.resize(m_bytes, ' ');
-    } else if (m_bytes > 0) {
+    if (bytes > 0 && m_text.size() <= bytes) {
+        m_text.resize(bytes, ' ');
+    } else if (bytes > 0) {
         payloadType = custom;
-        writeBinary();
+        writeBinary(bytes);
     }
     return {payloadType, std::as_bytes(std::span(m_text))};
 }
@@ -80,8 +81,8 @@ void PayloadContent::writeDetectorData() {
     m_text += '}';
 }
 
-void PayloadContent::writeBinary() {
-    m_text.resize(m_bytes);
+void PayloadContent::writeBinary(std::size_t bytes) {
+    m_text.resize(bytes);
     for (char& byte : m_text)
         byte = char(m_random.next() >> 56U);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "netcore/client/randomsequence.h"
+#include "netcore/client/load/payloaddistribution.h"
 #include "netcore/wire/datagram.h"
 
 #include <cstddef>
@@ -21,8 +21,10 @@ public:
     static constexpr std::uint8_t detectorData = 0x02;
     static constexpr std::uint8_t custom = 0xFF;
 
-    /// `bytes` per payload, 0: as long as the text is.
-    PayloadContent(std::string_view identifier, std::size_t bytes, std::uint64_t seed);
+    /// `sizes` in bytes; 0: as long as the text is.
+    PayloadContent(std::string_view identifier, SizeDistribution sizes, std::uint64_t seed);
+
+    void setSizes(const SizeDistribution& sizes) { m_sizes = sizes; }
 
     struct Made {
         std::uint8_t payloadType = 0;
@@ -33,10 +35,10 @@ public:
 private:
     void writeSignalState();
     void writeDetectorData();
-    void writeBinary();
+    void writeBinary(std::size_t bytes);
 
     std::string m_identifier;
-    std::size_t m_bytes;
+    SizeDistribution m_sizes;
     RandomSequence m_random;
     std::uint64_t m_count = 0;
     std::string m_text;

@@ -9,6 +9,7 @@ namespace wayside::client {
 
 void PayloadPacer::start(MonotonicTime now, const SessionLimits& limits) {
     using std::chrono::seconds;
+    m_started = true;
     m_limits = limits;
     m_troubleAt.reset();
     m_next.reset();
@@ -20,6 +21,17 @@ void PayloadPacer::start(MonotonicTime now, const SessionLimits& limits) {
         m_next = now + m_random.between(Milliseconds(0), limits.payloadRateWindow);
     else
         startPhase(now, m_rate);
+}
+
+bool PayloadPacer::isInTrouble() const {
+    const bool gets = m_personality == Personality::Flooding || m_personality == Personality::Silent;
+    return m_started && gets && !m_troubleAt;
+}
+
+void PayloadPacer::setRate(MonotonicTime now, double ratePerSecond) {
+    m_rate = ratePerSecond;
+    if (m_started && m_personality != Personality::Bursty && !isInTrouble())
+        startPhase(now, ratePerSecond);
 }
 
 void PayloadPacer::startPhase(MonotonicTime now, double rate) {

@@ -23,6 +23,8 @@ public:
         , m_random(seed) {}
 
     void start(MonotonicTime now, const SessionLimits& limits);
+    /// Ordinary sending goes on at another rate; trouble that has begun goes on as it was.
+    void setRate(MonotonicTime now, double ratePerSecond);
     unsigned due(MonotonicTime now);
     /// Nothing: no more in this connection.
     std::optional<MonotonicTime> next() const { return m_next; }
@@ -30,6 +32,7 @@ public:
 private:
     void startPhase(MonotonicTime now, double rate);
     void startTrouble(MonotonicTime now);
+    bool isInTrouble() const;
     unsigned dueSteadily(MonotonicTime now);
     void setNext();
 
@@ -39,6 +42,7 @@ private:
     SessionLimits m_limits;
     std::optional<MonotonicTime> m_next;
     std::optional<MonotonicTime> m_troubleAt; // Flooding floods, Silent falls silent
+    bool m_started = false;
     MonotonicTime m_phaseStart;
     double m_phaseRate = 0;
     std::uint64_t m_phaseSent = 0;

@@ -157,6 +157,89 @@ private Q_SLOTS:
         QCOMPARE(node.activeSessions(), 51);
     }
 
+    static FleetScenario scenario(const char* phases) {
+        const auto read =
+            FleetScenario::fromJson(QByteArray(R"({"name": "test", "phases": [)") + phases + "]}");
+        return read ? *read : FleetScenario();
+    }
+
+    void scenarioGrowsAndShrinksTheFleet() {
+        SmallNode node(30);
+        FleetSettings settings = settingsFor(node, 1);
+        settings.scenario = scenario(R"(
+            {"at": "PT0S", "name": "few", "clients": 5, "ramp": 500, "rate": 5},
+            {"at": "PT0.6S", "name": "many", "clients": 30, "rate": 10},
+            {"at": "PT1.8S", "name": "fewer", "clients": 8, "rate": 0})");
+        Fixture f(settings);
+        QTRY_COMPARE(f.last.connected, 31U); // and the Broker
+        QCOMPARE(f.last.clients, 31U);
+        QTRY_COMPARE(f.last.phase, QStringLiteral("fewer"));
+        QTRY_COMPARE(f.last.connected, 9U);
+        QCOMPARE(f.last.clients, 9U);
+        QTRY_COMPARE(node.closed.value(CloseCause::PeerClosed), 22); // Bye, not a loss
+        QCOMPARE(f.last.losses, 0U);
+        f.stop();
+        QTRY_VERIFY(f.finished);
+        std::vector<FleetPhaseReport> phases;
+        QMetaObject::invokeMethod(
+            f.fleet, [&] { phases = f.fleet->phases(); }, Qt::BlockingQueuedConnection);
+        QCOMPARE(phases.size(), std::size_t(3));
+        QCOMPARE(phases[0].name, QStringLiteral("few"));
+        QVERIFY(phases[0].from == Milliseconds(0) && phases[0].to >= Milliseconds(600));
+        QCOMPARE(phases[1].from, phases[0].to);
+        QVERIFY(phases[1].statistics.payloadsSent > phases[0].statistics.payloadsSent);
+        QCOMPARE(phases[0].statistics.clients, 6U);
+        QCOMPARE(phases[0].statistics.sessions + phases[1].statistics.sessions, 31U);
+        QCOMPARE(phases[0].statistics.payloadsSent + phases[1].statistics.payloadsSent +
+                     phases[2].statistics.payloadsSent,
+                 f.last.payloadsSent);
+    }
+
+    void scenarioTurnsClientsIntoOthersAndBack() {
+        SmallNode node(10);
+        FleetSettings settings = settingsFor(node, 1);
+        settings.scenario = scenario(R"(
+            {"at": "PT0S", "clients": 10, "ramp": 500},
+            {"at": "PT0.8S", "personalities": {"steady": 7, "wrong-token": 3}},
+            {"at": "PT2S", "personalities": {"steady": 1}})");
+        Fixture f(settings);
+        QTRY_COMPARE(f.last.connected, 11U);
+        const auto kind = [&f](Personality personality) {
+            return f.last.byPersonality[std::size_t(personality)];
+        };
+        QCOMPARE(kind(Personality::Steady).clients, 10U);
+        QTRY_COMPARE(kind(Personality::WrongToken).clients, 3U);
+        QCOMPARE(kind(Personality::Steady).clients, 7U);
+        QTRY_VERIFY(node.closed.value(CloseCause::TokenUnknown) > 0);
+        const std::uint64_t sent = f.last.payloadsSent;
+        QTRY_COMPARE(kind(Personality::Steady).clients, 10U);
+        QTRY_COMPARE(f.last.connected, 11U);
+        QVERIFY(f.last.payloadsSent > sent); // what the replaced ones sent still counts
+        QCOMPARE(node.activeSessions(), 11);
+        f.stop();
+        QTRY_VERIFY(f.finished);
+    }
+
+    void scenarioDropsRestartsAndBursts() {
+        SmallNode node(10);
+        FleetSettings settings = settingsFor(node, 1);
+        settings.scenario = scenario(R"(
+            {"at": "PT0S", "clients": 10, "ramp": 500, "rate": 0},
+            {"at": "PT1S", "dropLinks": 0.4},
+            {"at": "PT2S", "restart": 0.3},
+            {"at": "PT3S", "burst": 7, "payload": "100"})");
+        Fixture f(settings);
+        QTRY_COMPARE(f.last.connected, 11U);
+        QTRY_COMPARE(f.last.losses, 4U);
+        QTRY_COMPARE(f.last.connected, 11U);
+        QTRY_COMPARE(f.last.sessions, 11U + 4U + 3U);
+        QCOMPARE(f.last.losses, 4U); // a Bye is none
+        QTRY_COMPARE(f.last.payloadsSent, 70U);
+        QCOMPARE(f.last.payloadBytesSent, 7000U);
+        f.stop();
+        QTRY_VERIFY(f.finished);
+    }
+
     void destroyedWhileRampingUp() {
         SmallNode node(100);
         FleetSettings settings = settingsFor(node, 100);

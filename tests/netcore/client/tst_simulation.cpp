@@ -177,7 +177,7 @@ private Q_SLOTS:
     void contentIsJsonOfTheSizeAskedFor() {
         QFETCH(int, bytes);
         QFETCH(bool, json);
-        PayloadContent content("sub00001", std::size_t(bytes), 9);
+        PayloadContent content("sub00001", SizeDistribution::fixed(std::size_t(bytes)), 9);
         for (int i = 0; i < 50; ++i) {
             const auto made = content.next();
             if (bytes > 0)
