@@ -200,13 +200,18 @@ void LinkedPair::deliverHeld() {
 
 void LinkedPair::record(EndRecord& record, const session::Event& event) {
     if (const auto* payload = std::get_if<session::PayloadReceived>(&event)) {
-        record.payloads.emplace_back(payload->payload.begin(), payload->payload.end());
+        ++record.payloadCount;
+        record.payloadBytes += payload->payload.size();
+        if (m_settings.keepRecords)
+            record.payloads.emplace_back(payload->payload.begin(), payload->payload.end());
         return;
     }
     if (const auto* clock = std::get_if<session::ClockMeasured>(&event)) {
         record.clock.push_back(*clock);
         return;
     }
+    if (!m_settings.keepRecords && std::holds_alternative<session::PayloadsDropped>(event))
+        return;
     if (const auto* stage = std::get_if<session::StageChanged>(&event))
         record.stages.push_back(*stage);
     if (const auto* close = std::get_if<session::CloseRequested>(&event)) {

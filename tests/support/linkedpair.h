@@ -19,6 +19,7 @@ struct EndRecord {
     std::vector<std::string> events; ///< describe() of each, payloads and clock samples left out
     std::vector<session::StageChanged> stages;
     std::vector<std::vector<std::byte>> payloads;
+    std::uint64_t payloadCount = 0, payloadBytes = 0;
     std::vector<session::ClockMeasured> clock;
     std::optional<session::CloseRequested> close;
     MonotonicTime closedAt;   ///< of `close`
@@ -41,6 +42,7 @@ public:
         Milliseconds verdictDelay{0};           ///< how long the token's look-up takes
         std::int64_t clientClockOffset = 0;     ///< ms, > 0: the client's clock is ahead
         double clientClockDriftPpm = 0;
+        bool keepRecords = true; ///< false: payloads and drops are counted only
     };
 
     explicit LinkedPair(const Settings& settings);

@@ -9,7 +9,9 @@ namespace wayside::test {
 
 MonotonicTime SimulatedLink::arrivalTime(End to, MonotonicTime now) {
     Milliseconds delay = m_settings.latency;
-    if (m_settings.jitter.count() > 0)
+    if (to == End::Node && m_settings.delay)
+        delay += m_settings.delay(now);
+    else if (m_settings.jitter.count() > 0)
         delay += Milliseconds(std::int64_t(m_random() % std::uint64_t(m_settings.jitter.count() + 1)));
     const auto& queue = towards(to);
     return queue.empty() ? now + delay : std::max(now + delay, queue.back().time);

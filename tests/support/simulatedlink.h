@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <random>
 #include <vector>
@@ -26,6 +27,9 @@ public:
         std::size_t largestPiece =
             0; ///< writes arrive in pieces of 1..largestPiece bytes; 0: as they were written
         std::uint32_t seed = 1;
+        /// Set: how much longer than `latency` what the client writes now is under way, instead of the
+        /// jitter.
+        std::function<Milliseconds(MonotonicTime)> delay;
     };
 
     struct Arrival {
