@@ -230,6 +230,8 @@ Cause causeOf(const RestFailure& failed) {
         return Cause::NotAllowed;
     case 404:
         return Cause::NotFound;
+    case 407:
+        return Cause::ProxyAuthentication;
     case 408:
         return Cause::ServiceTimeout;
     case 409:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/client/rest/restcall.h"
 
+#include "netcore/client/proxyerror.h"
 #include "netcore/client/rest/onetimebody.h"
 #include "netcore/client/rest/retryafter.h"
 #include "netcore/client/transporterror.h"
@@ -116,6 +117,9 @@ RestFailure RestCall::lost() {
     else if (error == QNetworkReply::ContentReSendError || error == QNetworkReply::NoError)
         error = QNetworkReply::RemoteHostClosedError;
     const QString words = safeSentence(m_reply->errorString(), m_order.secrets);
+    if (const auto ofProxy =
+            proxyErrorOf(error, m_reply->errorString(), m_access.proxy.forRequest(m_order.url), m_order.url))
+        return failureWithoutAnswer(errorOfSocket(*ofProxy, target, words));
     return failureWithoutAnswer(errorOfRequest(error, m_certificateErrors, target, words));
 }
 

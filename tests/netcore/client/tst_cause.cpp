@@ -119,6 +119,7 @@ private Q_SLOTS:
         row(403, "not-allowed");
         row(404, "not-found");
         row(405, "request-invalid");
+        row(407, "proxy-authentication");
         row(408, "service-timeout");
         row(409, "conflict");
         row(429, "too-many-requests");
