@@ -149,6 +149,9 @@ std::string PcapngWriter::packet(Flow& flow, const Moment& moment, Direction dir
                                : 0;
     segment.flags = flags;
     segment.data = data;
+    // A packet that only carries a comment is a window update: the same again would be taken for a fault.
+    if (flags == TcpSegment::acknowledge && !comment.empty())
+        segment.window = 0xFFFE;
     const bool counts = (flags & (TcpSegment::syn | TcpSegment::fin)) != 0;
     flow.sequence[std::size_t(direction)] += std::uint32_t(data.size()) + (counts ? 1 : 0);
 

@@ -108,20 +108,31 @@ RecordedDatagram recordOf(const wire::Frame& frame, const Moment& moment, const 
         record.originTimestamp = named->originTimestamp;
         record.payload = copyOf(named->payload);
     } else if (const auto* copy = std::get_if<wire::MonitorPayload>(&frame.datagram)) {
-        record.monitor = MonitorHead{mask.wordFor(copy->publisherToken),
-                                     copy->publisherToken.size(),
-                                     copy->publishingTimestamp,
-                                     copy->sentTimestamp,
-                                     copy->originalType,
-                                     false};
-        record.monitor->unreadable = !readOriginal(*copy, record);
-        if (record.monitor->unreadable)
-            record.payload = copyOf(copy->originalContent);
+        return recordOf(*copy, moment, session, direction, mask);
     } else if (std::holds_alternative<wire::Token>(frame.datagram)) {
         record.payload.assign(content.size() - 1, std::byte('*'));
     } else {
         record.payload = copyOf(content.subspan(1));
     }
+    return record;
+}
+
+RecordedDatagram recordOf(const wire::MonitorPayload& copy, const Moment& moment, const std::string& session,
+                          Direction direction, const TokenMask& mask) {
+    RecordedDatagram record;
+    record.moment = moment;
+    record.session = session;
+    record.direction = direction;
+    record.type = std::uint8_t(DatagramType::MonitorPayload);
+    record.monitor = MonitorHead{mask.wordFor(copy.publisherToken),
+                                 copy.publisherToken.size(),
+                                 copy.publishingTimestamp,
+                                 copy.sentTimestamp,
+                                 copy.originalType,
+                                 false};
+    record.monitor->unreadable = !readOriginal(copy, record);
+    if (record.monitor->unreadable)
+        record.payload = copyOf(copy.originalContent);
     return record;
 }
 

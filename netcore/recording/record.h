@@ -116,6 +116,9 @@ std::optional<Direction> directionFrom(std::string_view name);
 RecordedDatagram recordOf(const wire::Frame& frame, const Moment& moment, const std::string& session,
                           Direction direction, const TokenMask& mask);
 
+RecordedDatagram recordOf(const wire::MonitorPayload& copy, const Moment& moment, const std::string& session,
+                          Direction direction, const TokenMask& mask);
+
 /// The frame again, prefix and size included, as long as the one recorded; masked bytes stand where secrets
 /// were. Error: TooLarge when the record describes none that fits.
 Result<std::vector<std::byte>> frameOf(const RecordedDatagram& datagram);

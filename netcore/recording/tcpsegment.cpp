@@ -64,8 +64,8 @@ std::string packetOf(const TcpSegment& segment) {
     put(packet, segment.acknowledged, 4);
     put(packet, 0x50, 1); // five words of header
     put(packet, segment.flags, 1);
-    put(packet, 0xFFFF, 2); // window
-    put(packet, 0, 4);      // checksum, no urgent data
+    put(packet, segment.window, 2);
+    put(packet, 0, 4); // checksum, no urgent data
     packet.append(reinterpret_cast<const char*>(segment.data.data()), segment.data.size());
     std::string pseudo;
     put(pseudo, segment.sourceAddress, 4);
@@ -97,7 +97,8 @@ std::optional<TcpSegment> segmentOf(wire::Bytes packet) {
                       get(tcp, 4, 4),
                       get(tcp, 8, 4),
                       std::to_integer<std::uint8_t>(tcp[13]),
-                      tcp.subspan(header)};
+                      tcp.subspan(header),
+                      std::uint16_t(get(tcp, 14, 2))};
 }
 
 } // namespace wayside::recording

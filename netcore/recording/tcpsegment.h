@@ -21,7 +21,8 @@ struct TcpSegment {
     std::uint16_t sourcePort = 0, destinationPort = 0;
     std::uint32_t sequence = 0, acknowledged = 0;
     std::uint8_t flags = 0;
-    wire::Bytes data;
+    wire::Bytes data{};
+    std::uint16_t window = 0xFFFF;
 };
 
 /// The packet from its IPv4 header on, checksums right. `data` has at most mostData bytes.
