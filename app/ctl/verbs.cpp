@@ -23,6 +23,9 @@
 #include "app/ctl/manual/manualverb.h"
 #include "app/ctl/profilesverb.h"
 #include "app/ctl/simulate/simulateverb.h"
+#include "app/ctl/traffic/publishverb.h"
+#include "app/ctl/traffic/receivingverbs.h"
+#include "app/ctl/traffic/replayverb.h"
 #include "app/ctl/verb.h"
 
 namespace wayside::ctl {
@@ -53,6 +56,10 @@ const QList<Verb>& allVerbs() {
         accountsVerb(),
         domainsVerb(),
         policiesVerb(),
+        publishVerb(),
+        subscribeVerb(),
+        monitorVerb(),
+        replayVerb(),
         simulateVerb(),
         benchVerb(),
         conformanceVerb(),
