@@ -403,7 +403,7 @@ class Session:
     def publish(self):
         """Two at a time, so that there is something for the governors to hold back."""
         for _ in range(2):
-            content = (b"reference payload " * 8)[:self.options.payload_size]
+            content = (b"reference payload " * (self.options.payload_size // 18 + 1))[:self.options.payload_size]
             origin = 12345 if self.broken("origin-zero") else wall_ms()
             head = struct.pack(">BQ", 1, origin)
             identifier = self.identifiers[0].encode()
@@ -432,7 +432,7 @@ class Session:
     def drain(self, now):
         while self.queue:
             weight, data = self.queue[0]
-            free = weight is None or self.broken("no-limits") or (
+            free = weight is None or (
                 (self.rate.admits(1, now) or self.broken("no-rate-limit")) and
                 (self.bytes.admits(weight, now) or self.broken("no-throughput-limit")))
             if not free:
@@ -556,7 +556,7 @@ class Client:
         except Gone as gone:
             self.came_to_end(session, gone)
         except OSError as error:
-            if self.broken("dies-of-reset") or self.broken("dies-of-tls") and isinstance(error, ssl.SSLError):
+            if self.broken("dies-of-errors"):
                 raise SystemExit(1)
             self.pause(self.delay())
 

@@ -218,6 +218,11 @@ void ClientTrack::neverCameBack(Moment moment) {
         m_book.failed(away.comeback, Half::Behaviour, words);
     else if (away.kind == EndKind::ClientLost)
         m_book.failed("01-7.14", Half::Behaviour, u"closed the connection and "_s + words);
+    if (!m_planner.hasMore(m_facts)) {
+        m_finished = true;
+        m_absence.reset();
+        return;
+    }
     m_host.hint(u"%1 %2; start it again if it has ended"_s.arg(m_name, words));
     away.failed = true;
     away.until = moment.now + std::min(m_times.patience, m_times.leaveWait);
@@ -237,6 +242,9 @@ void ClientTrack::neverConnected(Moment moment) {
                       u"did not connect with that session, but asked for another"_s);
     else if (m_plan->trap != TlsTrap::None)
         m_book.passed(m_plan->trapCase);
+    else if (m_facts.sessions == 0 && ++m_unconnected > 1)
+        m_book.failed("02-1.05", Half::Behaviour,
+                      u"was given sessions again and again, answered with 200, and connected with none"_s);
     m_host.sessionOver(m_terms.token);
     m_plan.reset();
     awayFor(EndKind::Refused, {}, moment);
@@ -255,6 +263,9 @@ std::unique_ptr<SessionJudge> ClientTrack::connected(const Arrival& arrival, Cli
     else
         m_book.failed("01-1.06", Half::Behaviour,
                       u"connected to another port than the one its session named"_s);
+    if (!rightPlace && !m_plan->shape.id.empty())
+        m_book.failed(m_plan->shape.id, Half::Behaviour,
+                      u"connected to another port than the session named"_s);
     m_visiting = true;
     m_awaitingUntil.reset();
     const QString label = u"%1, session %2"_s.arg(m_name).arg(m_sessions);

@@ -108,7 +108,7 @@ private:
     std::optional<Absence> m_absence;
     std::optional<MonotonicTime> m_awaitingUntil, m_stopWatchUntil;
     MonotonicTime m_refusedAt;
-    int m_refusals = 0, m_reconnectsInARow = 0, m_sessions = 0;
+    int m_refusals = 0, m_reconnectsInARow = 0, m_sessions = 0, m_unconnected = 0;
     CaseId m_lastComeback;
     Waits m_waits;
 };

@@ -16,6 +16,8 @@ constexpr quint8 tokenType = 0x01;
 const QByteArray versionByte("\x01", 1);
 constexpr Milliseconds lateAnswer{1500};
 constexpr Milliseconds coalescePatience{400};
+/// A client that has nothing to say for so long does not know that it is its turn.
+constexpr Milliseconds longEnough{1000};
 } // namespace
 
 SessionJudge::SessionJudge(SessionTerms terms, Scene scene, const JudgeTimes& times, CaseBook& book,
@@ -357,6 +359,10 @@ void SessionJudge::openingClosed() {
             "01-1.08",
             u"closed the connection %1 ms after it was accepted, before its version byte was answered"_s.arg(
                 sinceBegin()));
+    else if (sinceBegin() >= longEnough.count())
+        failed(m_phase == Phase::AwaitingVersion ? "01-1.01" : "01-1.02",
+               u"closed after %1 ms without having sent %2"_s.arg(sinceBegin())
+                   .arg(m_phase == Phase::AwaitingVersion ? u"a version byte"_s : u"a Token"_s));
     over(EndKind::ClientLost, {});
 }
 

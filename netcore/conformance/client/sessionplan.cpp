@@ -17,11 +17,14 @@ namespace {
 constexpr int mostTries = 2;
 
 /// Judged by watching ordinary sessions.
-constexpr CaseId standing[] = {"01-1.01", "01-1.02", "01-1.03", "01-1.05", "01-1.06", "01-2.01",
-                               "01-2.02", "01-2.03", "01-3.01", "01-3.02", "01-3.03", "01-3.04",
-                               "01-3.05", "01-3.06", "01-4.01", "01-5.01", "01-5.02", "01-5.03",
-                               "01-5.04", "01-5.05", "01-5.06", "01-6.01", "01-6.02", "01-6.03",
-                               "01-7.14", "02-1.01", "02-1.05", "02-2.01", "04-9.01"};
+constexpr CaseId standing[] = {"01-1.01", "01-1.02", "01-1.03", "01-1.04", "01-1.05", "01-1.06",
+                               "01-2.01", "01-2.02", "01-2.03", "01-3.01", "01-3.02", "01-3.03",
+                               "01-3.04", "01-3.05", "01-3.06", "01-4.01", "01-5.01", "01-5.02",
+                               "01-5.03", "01-5.04", "01-5.05", "01-5.06", "01-6.01", "01-6.02",
+                               "01-6.03", "01-7.14", "02-1.01", "02-1.05", "02-2.01", "04-9.01"};
+
+/// Other than the session before: a client must have had one.
+constexpr CaseId comparing[] = {"01-6.04", "01-6.05", "01-6.06", "02-2.02", "02-2.03"};
 
 constexpr RestScene refusals[] = {
     {.id = "02-1.02", .status = 503, .retryAfter = Milliseconds(2000)},
@@ -119,8 +122,10 @@ bool SessionPlanner::anyPending(std::initializer_list<CaseId> ids, const ClientF
 
 bool SessionPlanner::wantsObservation(const ClientFacts& facts) const {
     const bool tight = anyPending({"01-6.04", "01-6.05", "01-5.09"}, facts) && facts.payloads == 0;
+    const bool first = facts.sessions == 0 &&
+                       std::ranges::any_of(comparing, [&](CaseId id) { return isPending(id, facts); });
     return facts.observations < mostTries &&
-           (tight || std::ranges::any_of(standing, [&](CaseId id) { return isPending(id, facts); }));
+           (tight || first || std::ranges::any_of(standing, [&](CaseId id) { return isPending(id, facts); }));
 }
 
 /// The waits between attempts are judged where a client fails again and again: over REST and at the port.
@@ -192,14 +197,17 @@ void SessionPlanner::addShape(SessionPlan& plan, const ClientFacts& facts) {
     };
     shape("02-1.06", [](SessionShape& s) { s.created = true; });
     shape("02-1.07", [](SessionShape& s) { s.unknownFields = true; });
-    shape("02-2.02", [](SessionShape& s) { s.place = Place::OtherPort; });
+    if (facts.sessions > 0)
+        shape("02-2.02", [](SessionShape& s) { s.place = Place::OtherPort; });
     shape("02-1.09", [](SessionShape& s) { s.withoutLimits = true; });
-    if (m_facilities.otherHost)
+    if (m_facilities.otherHost && facts.sessions > 0)
         shape("02-2.03", [](SessionShape& s) { s.place = Place::OtherHost; });
 }
 
 /// Sessions whose limits are tighter than the client has had: quiet otherwise, so that it is seen.
 bool SessionPlanner::addTightLimits(SessionPlan& plan, const ClientFacts& facts) {
+    if (facts.sessions == 0)
+        return false;
     Watching watching;
     if (facts.payloads > 0 && anyPending({"01-6.04", "01-5.09"}, facts)) {
         take("01-6.04");

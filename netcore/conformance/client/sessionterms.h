@@ -37,7 +37,7 @@ struct SessionTerms {
 
 /// How long the judge waits, and how much it forgives: the network and the machine are nobody's fault.
 struct JudgeTimes {
-    Milliseconds keepAliveTimeout{4000};      ///< told in ordinary sessions
+    Milliseconds keepAliveTimeout{8000};      ///< told in ordinary sessions
     Milliseconds shortKeepAliveTimeout{2000}; ///< told where keeping to it is judged
     Milliseconds keepAliveSlack{400};
     Milliseconds closeWithin{2500};    ///< "at once", for a close

@@ -68,6 +68,7 @@ private:
 class SilenceAct : public Act {
 public:
     void begin(Stage& stage) override {
+        stage.send({client::frame(0x00)}); // the last word, from which the client counts
         stage.fallSilent();
         stage.rules().timeSync().forgive();
         m_since = stage.moment().now;
