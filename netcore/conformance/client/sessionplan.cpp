@@ -133,15 +133,14 @@ bool SessionPlanner::wantsHammering(const ClientFacts& facts) const {
     return anyPending({"01-7.11", "01-7.12"}, facts);
 }
 
-std::optional<RestScene> SessionPlanner::nextRefusal(const ClientFacts& facts) const {
-    const auto tries = m_tries.find(failing.id);
-    const bool triedFailing = tries != m_tries.end();
-    if (isPending(failing.id, facts) || (wantsHammering(facts) && !triedFailing))
-        return failing;
+std::optional<RestScene> SessionPlanner::nextRefusal(const ClientFacts& facts, bool last) const {
     for (const RestScene& scene : refusals) {
         if (isPending(scene.id, facts))
             return scene;
     }
+    const bool triedFailing = m_tries.contains(failing.id);
+    if (last && (isPending(failing.id, facts) || (wantsHammering(facts) && !triedFailing)))
+        return failing;
     return std::nullopt;
 }
 
@@ -154,12 +153,6 @@ std::optional<RestScene> SessionPlanner::nextForGood(const ClientFacts& facts) c
 }
 
 bool SessionPlanner::addOpeningThatEnds(SessionPlan& plan, const ClientFacts& facts) {
-    if (m_resetsLeft > 0 && (isPending("01-1.11", facts) || wantsHammering(facts))) {
-        --m_resetsLeft;
-        plan.scene.opening = Opening::ResetWhenAccepted;
-        plan.scene.openingCase = "01-1.11";
-        return true;
-    }
     for (const OpeningThatEnds& each : openings) {
         if (!isPending(each.id, facts))
             continue;
@@ -271,7 +264,7 @@ bool SessionPlanner::addEnd(SessionPlan& plan, const ClientFacts& facts) {
     return false;
 }
 
-std::optional<SessionPlan> SessionPlanner::activePlan(const ClientFacts& facts) {
+std::optional<SessionPlan> SessionPlanner::peacefulPlan(const ClientFacts& facts) {
     SessionPlan plan;
     bool useful = false;
     if (wantsObservation(facts)) {
@@ -305,11 +298,22 @@ std::optional<SessionPlan> SessionPlanner::activePlan(const ClientFacts& facts) 
         addShape(plan, facts);
         useful = useful || !plan.shape.id.empty();
     }
-    if (addEnd(plan, facts))
-        useful = true;
-    else
-        plan.scene.acts.push_back(makeProvocation(plainReconnect()));
-    return useful ? std::optional(std::move(plan)) : std::nullopt;
+    if (!useful)
+        return std::nullopt;
+    addPeacefulEnd(plan, facts);
+    return plan;
+}
+
+/// Reconnect, from which a client comes back at once.
+void SessionPlanner::addPeacefulEnd(SessionPlan& plan, const ClientFacts& facts) {
+    for (const Provocation& provocation : provocations()) {
+        if (provocation.kind != EndKind::Reconnect || !isPending(provocation.id, facts))
+            continue;
+        take(provocation.id);
+        plan.scene.acts.push_back(makeProvocation(provocation));
+        return;
+    }
+    plan.scene.acts.push_back(makeProvocation(plainReconnect()));
 }
 
 /// What a client may not come back from by itself.
@@ -332,37 +336,49 @@ std::optional<SessionPlan> SessionPlanner::lastPlan(const ClientFacts& facts) {
     return std::nullopt;
 }
 
+/// First what costs a client no loss, for its waits grow with every one: a client with the protocol's own
+/// backoff is judged by most cases before it has to wait long. Then the ends, those before a session is
+/// active between those after; then the rows of failures.
 std::optional<SessionPlan> SessionPlanner::next(const ClientFacts& facts) {
-    const bool observe = wantsObservation(facts) && facts.sessions == 0;
-    const auto refusal = observe ? std::nullopt : nextRefusal(facts);
-    std::optional<SessionPlan> plan;
-    const bool inSeries = m_resetsLeft < resetsInARow && m_resetsLeft > 0 && wantsHammering(facts);
-    if (!observe && (!m_lastEnded || inSeries)) {
-        SessionPlan ending;
-        if (addOpeningThatEnds(ending, facts) || addTrap(ending, facts)) {
-            m_lastEnded = true;
-            plan = std::move(ending);
-        }
+    if (auto plan = peacefulPlan(facts))
+        return plan;
+    auto plan = endingPlan(facts);
+    const auto refusal = nextRefusal(facts, !plan);
+    if (!plan && refusal) {
+        plan.emplace();
+        plan->scene.acts.push_back(makeProvocation(plainReconnect()));
     }
-    if (!plan) {
-        m_lastEnded = false;
-        plan = activePlan(facts);
-    }
-    if (!plan) {
-        SessionPlan ending;
-        if (addOpeningThatEnds(ending, facts) || addTrap(ending, facts))
-            plan = std::move(ending);
-        else if (refusal) {
-            plan.emplace();
-            plan->scene.acts.push_back(makeProvocation(plainReconnect()));
-        }
-    }
-    if (!plan)
-        return lastPlan(facts);
-    if (refusal && plan->scene.opening != Opening::ResetWhenAccepted) {
+    if (plan && refusal) {
         take(refusal->id);
         plan->rest = *refusal;
     }
+    if (!plan)
+        plan = resetPlan(facts);
+    return plan ? std::move(plan) : lastPlan(facts);
+}
+
+/// An end that the client did not see coming, every other time before its session is active.
+std::optional<SessionPlan> SessionPlanner::endingPlan(const ClientFacts& facts) {
+    for (const bool early : {!m_lastWasEarly, m_lastWasEarly}) {
+        SessionPlan plan;
+        m_lastWasEarly = early;
+        if (early ? addOpeningThatEnds(plan, facts) || addTrap(plan, facts) : addEnd(plan, facts))
+            return plan;
+    }
+    return std::nullopt;
+}
+
+/// Right after accept, again and again.
+std::optional<SessionPlan> SessionPlanner::resetPlan(const ClientFacts& facts) {
+    const bool inRow = m_resetsLeft < resetsInARow;
+    if (m_resetsLeft == 0 || !(isPending("01-1.11", facts) || wantsHammering(facts)))
+        return std::nullopt;
+    if (inRow && !wantsHammering(facts))
+        return std::nullopt;
+    --m_resetsLeft;
+    SessionPlan plan;
+    plan.scene.opening = Opening::ResetWhenAccepted;
+    plan.scene.openingCase = "01-1.11";
     return plan;
 }
 

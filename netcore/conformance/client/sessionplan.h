@@ -100,7 +100,7 @@ private:
 
     bool wantsObservation(const ClientFacts& facts) const;
     bool wantsHammering(const ClientFacts& facts) const;
-    std::optional<RestScene> nextRefusal(const ClientFacts& facts) const;
+    std::optional<RestScene> nextRefusal(const ClientFacts& facts, bool last) const;
     std::optional<RestScene> nextForGood(const ClientFacts& facts) const;
     bool addOpeningThatEnds(SessionPlan& plan, const ClientFacts& facts);
     bool addTrap(SessionPlan& plan, const ClientFacts& facts);
@@ -108,7 +108,10 @@ private:
     bool addTightLimits(SessionPlan& plan, const ClientFacts& facts);
     bool addProbes(SessionPlan& plan, const ClientFacts& facts);
     bool addEnd(SessionPlan& plan, const ClientFacts& facts);
-    std::optional<SessionPlan> activePlan(const ClientFacts& facts);
+    void addPeacefulEnd(SessionPlan& plan, const ClientFacts& facts);
+    std::optional<SessionPlan> peacefulPlan(const ClientFacts& facts);
+    std::optional<SessionPlan> endingPlan(const ClientFacts& facts);
+    std::optional<SessionPlan> resetPlan(const ClientFacts& facts);
     std::optional<SessionPlan> lastPlan(const ClientFacts& facts);
 
     CaseBook& m_book;
@@ -116,7 +119,7 @@ private:
     Facilities m_facilities;
     std::map<CaseId, int> m_tries;
     int m_resetsLeft = resetsInARow;
-    bool m_lastEnded = true; ///< the last session ended before it was active
+    bool m_lastWasEarly = false; ///< the last end came before the session was active
 };
 
 } // namespace wayside::conformance::client
