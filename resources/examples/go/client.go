@@ -31,7 +31,7 @@ import (
 const keepAlive, token, bye, reconnect, payload = 0x00, 0x01, 0x02, 0x03, 0x04
 const timeRequest, timeResponse, monitorPayload = 0x06, 0x07, 0xF0
 
-var errMoved = errors.New("Reconnect") // the node asks for a new session at once
+var errMoved = errors.New("moved") // Reconnect: the node asks for a new session at once
 
 type stopError struct{ error } // trying again would not help: somebody has to look
 
@@ -280,8 +280,8 @@ func (c *connection) stay() error {
 }
 
 func (c *connection) handle(f frame) error {
-	if f.err == io.EOF || f.err == io.ErrUnexpectedEOF {
-		return errors.New("closed by the node without Bye: GET /admin/v1/enforcement of the node says why")
+	if f.err == io.EOF || f.err == io.ErrUnexpectedEOF || errors.Is(f.err, syscall.ECONNRESET) {
+		return errors.New("closed by the node without Bye: waysidectl flightrecords says why")
 	} else if f.err != nil {
 		return f.err
 	}
@@ -322,6 +322,7 @@ type client struct {
 	service          *service
 	identifier, mode string
 	interval         time.Duration
+	longestWait      time.Duration // between attempts
 	next             time.Time
 	waiting          []waitingPayload // outlives a connection
 	number, failed   int
@@ -392,13 +393,14 @@ func (c *client) run(stop context.Context) error {
 		if err == nil || errors.As(err, &fatal) {
 			return err
 		}
-		say("%v", err)
 		if err == errMoved {
+			say("Reconnect")
 			c.failed = 0 // we were served well until now
 		} else { // 0.5 s, 1 s, 2 s, … 60 s
+			say("lost: %v", err)
 			longest = 500 * time.Millisecond << c.failed
-			if c.failed++; longest > time.Minute {
-				longest, c.failed = time.Minute, 7
+			if c.failed++; longest > c.longestWait {
+				longest, c.failed = c.longestWait, c.failed-1
 			}
 		}
 		wait := time.Duration(rand.Int63n(int64(longest))) // full jitter: a thousand clients do not come back at once
@@ -417,6 +419,7 @@ func main() {
 	identifier := flag.String("identifier", "sub00001", "of the TLC we are")
 	useTls := flag.Bool("tls", false, "TLS 1.2 instead of plain TCP")
 	interval := flag.Float64("interval", 1, "seconds from payload to payload")
+	longestWait := flag.Float64("longest-wait", 60, "seconds between attempts at most")
 	seconds := flag.Float64("seconds", 1e9, "stop after so many; else on Ctrl+C")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "usage: client [options] [ready file]\n\nWithout a ready file (the first line of "+
@@ -432,7 +435,8 @@ func main() {
 	service, err := newService(flag.Arg(0))
 	if err == nil {
 		c := &client{service: service, identifier: *identifier, mode: map[bool]string{false: "NONE", true: "TLSv1.2"}[*useTls],
-			interval: time.Duration(*interval * float64(time.Second))}
+			interval:    time.Duration(*interval * float64(time.Second)),
+			longestWait: time.Duration(*longestWait * float64(time.Second))}
 		err = c.run(stop)
 	}
 	if err != nil {

@@ -242,8 +242,8 @@ public class Client {
         }
 
         void handle(Frame frame) throws Exception {
-            if (frame.end instanceof EOFException)
-                throw new Lost("closed by the node without Bye: GET /admin/v1/enforcement of the node says why");
+            if (frame.end instanceof EOFException || frame.end instanceof SocketException)
+                throw new Lost("closed by the node without Bye: waysidectl flightrecords says why");
             if (frame.end != null)
                 throw frame.end;
             heard = seconds();
@@ -287,12 +287,16 @@ public class Client {
     final double end;
     volatile boolean stopping;
     double nextPayload;
-    int number, failed;
+    int payloads, failed;
 
     Client(Map<String, String> options) throws Exception {
         this.options = options;
         service = new Service(options.get("ready"));
-        end = seconds() + Double.parseDouble(options.getOrDefault("--seconds", "1e9"));
+        end = seconds() + number("--seconds", 1e9);
+    }
+
+    double number(String option, double usual) {
+        return options.containsKey(option) ? Double.parseDouble(options.get(option)) : usual;
     }
 
     boolean wanted() { return !stopping && seconds() < end; }
@@ -301,8 +305,8 @@ public class Client {
     void produce() {
         if (seconds() < nextPayload)
             return;
-        nextPayload = seconds() + Double.parseDouble(options.getOrDefault("--interval", "1"));
-        waiting.add(new Waiting(System.currentTimeMillis(), ("signal state " + ++number).getBytes(StandardCharsets.US_ASCII)));
+        nextPayload = seconds() + number("--interval", 1);
+        waiting.add(new Waiting(System.currentTimeMillis(), ("signal state " + ++payloads).getBytes(StandardCharsets.US_ASCII)));
         if (waiting.size() > 100)
             waiting.remove();
     }
@@ -344,7 +348,7 @@ public class Client {
                 failed = 0; // we were served well until now
             } catch (Lost | IOException | RuntimeException error) { // 0.5 s, 1 s, 2 s, ... 60 s
                 say("lost: %s", error.getMessage());
-                longest = Math.min(60_000, 500 << Math.min(failed++, 10));
+                longest = Math.min(1000 * number("--longest-wait", 60), 500 << Math.min(failed++, 10));
                 atLeast = error instanceof Lost lost ? lost.atLeastMs : 0;
             } // full jitter: a thousand clients do not come back at once
             double until = seconds() + Math.max(atLeast, ThreadLocalRandom.current().nextDouble(longest)) / 1000;
@@ -356,7 +360,7 @@ public class Client {
     public static void main(String[] arguments) throws Exception {
         var options = new HashMap<String, String>();
         for (int i = 0; i < arguments.length; ++i) {
-            if (List.of("--identifier", "--interval", "--seconds").contains(arguments[i]) && i + 1 < arguments.length)
+            if (List.of("--identifier", "--interval", "--longest-wait", "--seconds").contains(arguments[i]) && i + 1 < arguments.length)
                 options.put(arguments[i], arguments[++i]);
             else if (arguments[i].equals("--tls"))
                 options.put("--tls", "");
@@ -367,7 +371,8 @@ public class Client {
         }
         if (options.containsKey("help")) {
             System.out.println("""
-                usage: java Client.java [--tls] [--identifier sub00001] [--interval 1] [--seconds N] [ready file]
+                usage: java Client.java [--tls] [--identifier sub00001] [--interval 1] [--longest-wait 60]
+                                        [--seconds N] [ready file]
                 Without a ready file (the first line of wayside-node --dev): WAYSIDE_API, WAYSIDE_TOKEN_FILE,
                 WAYSIDE_DOMAIN and, if needed, WAYSIDE_CA_FILE.""");
             System.exit(2);

@@ -180,7 +180,7 @@ class Connection:
             return
         arrived = clock_ms()  # t1: as early as possible
         if not data:
-            raise Lost("closed by the node without Bye: GET /admin/v1/enforcement of the node says why")
+            raise EOFError("end of stream")
         self.heard = time.monotonic()
         self.received += data
         while len(self.received) >= 4:
@@ -226,7 +226,7 @@ class Connection:
         try:
             while time.monotonic() < until:
                 self.receive(until - time.monotonic())
-        except (Lost, Moved, OSError):
+        except (Lost, Moved, OSError, EOFError):
             pass  # closed, as it should be
 
 
@@ -256,7 +256,7 @@ class Client:
     def one_connection(self):
         session = self.service.create_session(self.options.identifier, self.options.tls)  # its token: once only
         listener = session["details"]["listener"]
-        say("session at %s:%d" % (listener["host"], listener["port"]))
+        say("connecting to %s:%d" % (listener["host"], listener["port"]))
         with self.service.connect(session) as stream:
             connection = Connection(session, stream)
             try:
@@ -279,11 +279,16 @@ class Client:
                 say("Reconnect")
                 self.failures = 0  # we were served well until now
                 self.pause(random.uniform(0, 0.25))
-            except (Lost, OSError, ValueError, KeyError) as error:  # full jitter: a thousand clients do not come back at once
-                say("lost: %s" % (str(error) or type(error).__name__))
-                wait = random.uniform(0, min(60, 0.5 * 2 ** min(self.failures, 10)))
-                self.failures += 1
-                self.pause(max(wait, getattr(error, "at_least", 0)))
+            except (EOFError, ConnectionResetError, BrokenPipeError) as error:
+                self.back_off("closed by the node without Bye (%s): waysidectl flightrecords says why" % error)
+            except (Lost, OSError, ValueError, KeyError) as error:
+                self.back_off("%s: %s" % (type(error).__name__, error), getattr(error, "at_least", 0))
+
+    def back_off(self, why, at_least=0.0):
+        say("lost: " + why)  # 0.5 s, 1 s, 2 s, … 60 s, with full jitter: a thousand clients do not come back at once
+        wait = random.uniform(0, min(self.options.longest_wait, 0.5 * 2 ** min(self.failures, 10)))
+        self.failures += 1
+        self.pause(max(wait, at_least))
 
     def pause(self, length):
         until = time.monotonic() + length
@@ -298,6 +303,7 @@ def main():
     parser.add_argument("--identifier", default="sub00001", help="of the TLC we are (sub00001)")
     parser.add_argument("--tls", action="store_true", help="TLS 1.2 instead of plain TCP")
     parser.add_argument("--interval", type=float, default=1.0, help="seconds from payload to payload (1)")
+    parser.add_argument("--longest-wait", type=float, default=60, help="seconds between attempts at most (60)")
     parser.add_argument("--seconds", type=float, default=0, help="stop after so many; 0: on Ctrl+C (0)")
     try:
         client = Client(parser.parse_args())
