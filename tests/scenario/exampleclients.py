@@ -49,9 +49,10 @@ def missing(language):
 class Example:
     """One running example client. Its output is kept; tests wait for lines of it."""
 
-    def __init__(self, language, *arguments, environment=None):
+    def __init__(self, language, *arguments, environment=None, program=None):
+        """`program`, a command, is run instead of the language's example."""
         self.lines, self.changed = [], threading.Condition()
-        self.process = subprocess.Popen(LANGUAGES[language]() + list(arguments), stdout=subprocess.PIPE,
+        self.process = subprocess.Popen((program or LANGUAGES[language]()) + list(arguments), stdout=subprocess.PIPE,
                                         stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace",
                                         env={**os.environ, **environment} if environment else None)
         self.reader = threading.Thread(target=self._read, daemon=True)

@@ -7,6 +7,7 @@ One thread: it waits for the node until something of its own is due, so nothing 
 """
 import argparse
 import collections
+import http.client
 import json
 import os
 import random
@@ -84,7 +85,7 @@ class Service:
         trust = urllib.request.HTTPSHandler(context=ssl.create_default_context(cafile=self.ca_file))
         try:
             with urllib.request.build_opener(KeepOurToken, trust).open(request, timeout=10) as answer:
-                return json.load(answer)
+                return json.loads(answer.read(1 << 20))
         except urllib.error.HTTPError as error:
             words = "no session: %d %s" % (error.code, error.read(1000).decode("utf-8", "replace").strip())
             if error.code in (408, 429) or error.code >= 500:
@@ -222,12 +223,12 @@ class Connection:
             self.send_waiting(waiting)
         self.send(BYE, b"client stopped")
         say("Bye sent")
-        until = time.monotonic() + 1
+        self.stream.settimeout(1)
         try:
-            while time.monotonic() < until:
-                self.receive(until - time.monotonic())
-        except (Lost, Moved, OSError, EOFError):
-            pass  # closed, as it should be
+            while self.stream.recv(65536):
+                pass  # nothing is answered after Bye
+        except OSError:
+            pass
 
 
 class Client:
@@ -267,6 +268,8 @@ class Client:
                     connection.stay()
                     connection.receive(min(0.2, connection.due(), self.next_payload - time.monotonic()))
                 connection.leave(self.waiting)
+            except (EOFError, ConnectionResetError, BrokenPipeError) as error:
+                raise Lost("closed by the node without Bye (%s): waysidectl flightrecords says why" % error)
             finally:
                 if time.monotonic() - connection.since > 60:
                     self.failures = 0  # it was a good one: the next loss starts with a short wait
@@ -279,10 +282,8 @@ class Client:
                 say("Reconnect")
                 self.failures = 0  # we were served well until now
                 self.pause(random.uniform(0, 0.25))
-            except (EOFError, ConnectionResetError, BrokenPipeError) as error:
-                self.back_off("closed by the node without Bye (%s): waysidectl flightrecords says why" % error)
-            except (Lost, OSError, ValueError, KeyError) as error:
-                self.back_off("%s: %s" % (type(error).__name__, error), getattr(error, "at_least", 0))
+            except (Lost, OSError, http.client.HTTPException, ValueError, TypeError, KeyError) as error:
+                self.back_off(str(error) or type(error).__name__, getattr(error, "at_least", 0))
 
     def back_off(self, why, at_least=0.0):
         say("lost: " + why)  # 0.5 s, 1 s, 2 s, … 60 s, with full jitter: a thousand clients do not come back at once
