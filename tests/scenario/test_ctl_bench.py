@@ -97,6 +97,39 @@ class Bench(unittest.TestCase):
         self.assertEqual(lines[0].split(), ["Value", "Percentile", "TotalCount", "1/(1-Percentile)"])
         self.assertIn("Total count    =          810", "\n".join(lines))
 
+    def test_stall_of_the_node_shows_in_full(self):
+        """Nothing goes out to the Broker for 1.5 of 4 s: all that was due then waited, and the figures say so."""
+        series = self.file("stalled.csv")
+        process = subprocess.Popen(self.command("--clients", "10", "--rate", "10", "--warm-up", "0s", "--duration", "4s",
+                                                "--series", series, before=("--json",)), stdout=subprocess.PIPE, text=True)
+        self.wait_for_a_second(series)
+        status, answer = self.node.admin("POST", "/faults", {"kind": "stall", "type": "Broker", "direction": "out",
+                                                             "after": "PT0S", "length": "PT1.5S"})
+        self.assertEqual(status, 201, answer)
+        output, _ = process.communicate(timeout=60)
+        self.node.admin("DELETE", "/faults/" + answer["id"])
+        self.assertEqual(process.returncode, 0)
+        result = json.loads(output)
+        self.assertEqual((result["received"]["payloads"], result["received"]["lost"]), (400, 0))
+        self.assertEqual(result["flows"]["tlcToBroker"]["reordered"], 0)
+        latency = result["latency"]
+        self.assertGreater(latency["maxUs"], 1_300_000)
+        # 37 % of all waited, evenly between 0 and 1.5 s: the mean is 0.28 s, a quarter waited more than 0.5 s.
+        self.assertGreater(latency["meanUs"], 200_000)
+        self.assertGreater(latency["p75Us"], 350_000)
+        self.assertGreater(latency["p95Us"], 1_000_000)
+        self.assertLess(latency["p50Us"], 300_000)
+
+    def wait_for_a_second(self, series):
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            if os.path.exists(series):
+                with open(series, encoding="utf-8") as file:
+                    if len(file.readlines()) > 1:
+                        return
+            time.sleep(0.02)
+        self.fail("no second has passed")
+
     def test_csv_is_one_row_with_the_same_titles_each_time(self):
         titles = []
         for extra in ((), ("--tls", "--fail-if", "p99>3600s")):
@@ -181,13 +214,7 @@ class Bench(unittest.TestCase):
         process = subprocess.Popen(self.command("--clients", "20", "--rate", "10", "--warm-up", "0s", "--duration", "10m",
                                                 "--series", series, before=("--json",)),
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        deadline = time.monotonic() + 30
-        while time.monotonic() < deadline:  # until a second has passed
-            if os.path.exists(series):
-                with open(series, encoding="utf-8") as file:
-                    if len(file.readlines()) > 1:
-                        break
-            time.sleep(0.05)
+        self.wait_for_a_second(series)
         process.send_signal(signal.SIGINT)
         output, complaints = process.communicate(timeout=30)
         self.assertEqual(process.returncode, 130, complaints)

@@ -4,6 +4,7 @@
 
 #include "app/ctl/listing.h"
 #include "app/ctl/table.h"
+#include "app/ctl/terminal.h"
 
 namespace wayside::ctl {
 
@@ -22,6 +23,10 @@ QString timeText(Histogram::Duration duration) {
     const bool seconds = microseconds >= 1e6;
     const double value = microseconds / (seconds ? 1e6 : 1e3);
     return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0) + (seconds ? u" s"_s : u" ms"_s);
+}
+
+int outputWidth() {
+    return isTerminal(stdout) ? terminalWidth() : 0;
 }
 
 QString share(double value) {
@@ -70,10 +75,10 @@ QString flowTable(const client::LoadTraffic& traffic) {
                               {u"EXPECTED"_s, true, 0},
                               {u"RECEIVED"_s, true, 0},
                               {u"LOST"_s, true, 0},
-                              {u"DUPLICATES"_s, true, 0},
-                              {u"REORDERED"_s, true, 0},
-                              {u"DAMAGED"_s, true, 0}},
-                             rows, 0);
+                              {u"DUPLICATES"_s, true, 2},
+                              {u"REORDERED"_s, true, 3},
+                              {u"DAMAGED"_s, true, 4}},
+                             rows, outputWidth());
 }
 
 QString timeTable(const LoadResult& r) {
@@ -101,15 +106,15 @@ QString timeTable(const LoadResult& r) {
     if (rows.isEmpty())
         return {};
     return u'\n' + textTable({{u"TIMES"_s, false, 0},
-                              {u"COUNT"_s, true, 0},
+                              {u"COUNT"_s, true, 4},
                               {u"P50"_s, true, 0},
                               {u"P90"_s, true, 0},
                               {u"P99"_s, true, 0},
-                              {u"P99.9"_s, true, 0},
+                              {u"P99.9"_s, true, 3},
                               {u"MAX"_s, true, 0},
-                              {u"MEAN"_s, true, 0},
-                              {u"STDDEV"_s, true, 0}},
-                             rows, 0);
+                              {u"MEAN"_s, true, 1},
+                              {u"STDDEV"_s, true, 2}},
+                             rows, outputWidth());
 }
 
 QString measuredText(const client::ThresholdOutcome& outcome) {

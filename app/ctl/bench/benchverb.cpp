@@ -6,6 +6,7 @@
 #include "app/ctl/interrupts.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/progressbar.h"
+#include "netcore/client/advice.h"
 #include "netcore/client/load/loadgenerator.h"
 #include "netcore/client/measure/percentiledistribution.h"
 #include "netcore/node/transport/descriptorlimit.h"
@@ -67,6 +68,10 @@ private:
     ExitCode conclude() {
         if (const auto& failure = m_generator.failure()) {
             complain(QString::fromStdString(failure->error.detail));
+            if (const auto cause = m_generator.cause()) {
+                const std::string_view todo = client::adviceFor(*cause).todo;
+                complain(QString::fromUtf8(todo.data(), qsizetype(todo.size())));
+            }
             return m_interrupted ? ExitCode::Interrupted : exitCodeOf(*failure);
         }
         const BenchReport report(m_wishes, m_generator.result(), m_interrupted);

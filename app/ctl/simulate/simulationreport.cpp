@@ -4,6 +4,7 @@
 
 #include "app/ctl/listing.h"
 #include "app/ctl/table.h"
+#include "app/ctl/terminal.h"
 #include "netcore/base/iso8601.h"
 
 #include <QJsonArray>
@@ -43,12 +44,21 @@ double perSecond(std::uint64_t count, Milliseconds duration) {
     return duration.count() > 0 ? double(count) * 1000 / double(duration.count()) : 0;
 }
 
+int outputWidth() {
+    return isTerminal(stdout) ? terminalWidth() : 0;
+}
+
 QString durationText(Milliseconds duration) {
     return QString::fromStdString(formatIso8601Duration(duration));
 }
 
 Field field(const QString& key, const QJsonValue& value) {
     return {key, {}, Cell(value)};
+}
+
+/// A phase begins some milliseconds after it is due.
+Milliseconds toTenths(Milliseconds duration) {
+    return std::chrono::round<std::chrono::duration<std::int64_t, std::deci>>(duration);
 }
 
 /// The figures, once, for every form of output.
@@ -127,7 +137,7 @@ QString phaseTable(const std::vector<client::FleetPhaseReport>& phases) {
     QList<QStringList> rows;
     for (std::size_t i = 0; i < phases.size(); ++i) {
         const FleetStatistics& s = phases[i].statistics;
-        rows.append({nameOf(phases[i], i), durationText(phases[i].from),
+        rows.append({nameOf(phases[i], i), durationText(toTenths(phases[i].from)),
                      u"%1/%2"_s.arg(s.connected).arg(s.clients), QString::number(s.sessions),
                      QString::number(s.reconnects), QString::number(s.losses),
                      QString::number(s.payloadsSent), QString::number(s.payloadsReceived)});
@@ -135,14 +145,14 @@ QString phaseTable(const std::vector<client::FleetPhaseReport>& phases) {
     if (rows.isEmpty())
         return {};
     return u'\n' + textTable({{u"PHASE"_s, false, 0},
-                              {u"FROM"_s, true, 0},
+                              {u"FROM"_s, true, 1},
                               {u"CONNECTED"_s, true, 0},
-                              {u"SESSIONS"_s, true, 0},
-                              {u"RECONNECTS"_s, true, 0},
+                              {u"SESSIONS"_s, true, 2},
+                              {u"RECONNECTS"_s, true, 3},
                               {u"LOSSES"_s, true, 0},
                               {u"SENT"_s, true, 0},
                               {u"RECEIVED"_s, true, 0}},
-                             rows, 0);
+                             rows, outputWidth());
 }
 
 QString personalityTable(const FleetStatistics& s) {

@@ -189,8 +189,10 @@ void LoadGenerator::setBack(LoadSession&, const SetbackReport& report) {
         const bool refused =
             report.setback == Setback::NotAuthorized || report.setback == Setback::RequestRefused;
         const bool hopeless = report.end ? !m_anyConnection : !m_anySession;
-        if (refused || hopeless)
+        if (refused || hopeless) {
+            m_cause = report.cause;
             fail(failureOf(report));
+        }
         return;
     }
     if (report.setback == Setback::ReconnectRequested) {

@@ -39,6 +39,8 @@ public:
     /// Why there is no measurement: the API or the nodes cannot be reached, the token is refused, there are
     /// too few TLCs, the load passes the limits.
     const std::optional<RestFailure>& failure() const { return m_failure; }
+    /// What the failure comes down to, where a client found it: see adviceFor().
+    std::optional<Cause> cause() const { return m_cause; }
 
 Q_SIGNALS:
     void progressed(const wayside::client::LoadProgress& progress); ///< a few times a second
@@ -95,6 +97,7 @@ private:
 
     LoadPhase m_phase = LoadPhase::Preparing;
     std::optional<RestFailure> m_failure;
+    std::optional<Cause> m_cause;
     LoadResult m_result;
     std::unique_ptr<LoadMeter> m_meter;
     LoadPayload m_payload;

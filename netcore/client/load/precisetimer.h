@@ -32,7 +32,7 @@ Q_SIGNALS:
     void due();
 
 private:
-    int m_descriptor = -1; // Linux
+    [[maybe_unused]] int m_descriptor = -1; // Linux
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_timer; // elsewhere, or when there is no descriptor left
 };
