@@ -3,6 +3,7 @@
 #include "app/ctl/spelling.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QList>
 
 namespace wayside::ctl {
@@ -11,17 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Letters to add, remove or change to make one word of the other.
+/// Letters to add, remove, change, or swap with their neighbours to make one word of the other.
 qsizetype distance(const QString& a, const QString& b) {
+    QList<qsizetype> before;
     QList<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
+    std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i);
+        QList<qsizetype> next(b.size() + 1);
+        next[0] = i;
         for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, changed}));
+            next[j] = std::min({row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                next[j] = std::min(next[j], before[j - 2] + 1);
         }
+        before = std::exchange(row, next);
     }
     return row[b.size()];
 }

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <QDateTime>
+#include <QNetworkProxy>
 #include <QTimer>
 
 namespace wayside::ctl {
@@ -233,6 +234,8 @@ ExitCode follow(const Invocation& invocation, const Wishes& wishes) {
     const auto access = invocation.line().apiAs(Role::PlatformAdmin);
     if (!access)
         return usageError(access.error());
+    // The stream has a network of its own, which goes where the application goes.
+    QNetworkProxy::setApplicationProxy(access->proxy.forRequest(access->adminBase()));
     NodeTask task(*access);
     EventFollower follower(task, invocation, wishes);
     return task.run([&] {

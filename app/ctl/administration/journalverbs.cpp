@@ -332,7 +332,7 @@ Verb auditVerb() {
     verb.options =
         periodOptions() +
         QList<Option>{{u"actor"_s, u"Only this actor, exactly."_s, u"NAME"_s},
-                      {u"action"_s, u"Only this action, exactly: bye, drain.start, …"_s, u"NAME"_s},
+                      {u"action"_s, u"Only this action, exactly, like bye or drain.start."_s, u"NAME"_s},
                       {u"subject"_s, u"Only this subject, exactly."_s, u"NAME"_s},
                       limitOption("entries")};
     verb.run = [](const Invocation& invocation) {

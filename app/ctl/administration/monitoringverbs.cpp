@@ -34,6 +34,8 @@ void fetchText(NodeTask& task, const QString& path, const std::function<void(con
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (const QByteArray forProxy = task.access().proxy.authorizationFor(url); !forProxy.isEmpty())
+        request.setRawHeader("Proxy-Authorization", forProxy);
     if (url.scheme() == "https"_L1)
         request.setSslConfiguration(task.access().trust.forRest());
     QNetworkReply* const reply = task.network().get(request);
