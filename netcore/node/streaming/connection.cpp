@@ -14,7 +14,7 @@ namespace {
 
 /// Given to the socket ahead of its turn at most; beyond, payloads wait in our queue, where control overtakes
 /// them.
-constexpr std::size_t socketHighWater = 64 * 1024;
+constexpr std::size_t socketHighWater = 64U << 10U;
 constexpr std::size_t clockHistoryLimit = 720;
 constexpr qint64 clockHistoryMs = 3'600'000;
 

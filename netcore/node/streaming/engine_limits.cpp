@@ -56,7 +56,7 @@ QList<SessionFacts> Engine::applyLimitRule(const LimitRule& rule) {
 }
 
 QList<SessionFacts> Engine::setLimitRule(const LimitRule& rule) {
-    const QList<SessionFacts> changed = applyLimitRule(rule);
+    QList<SessionFacts> changed = applyLimitRule(rule);
     observe::EventRow event;
     event.kind = observe::EventKind::OperatorAction;
     event.domain = rule.scope == LimitScope::Domain ? rule.subject : QString();

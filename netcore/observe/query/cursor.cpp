@@ -35,7 +35,8 @@ Value fromJson(const QJsonValue& json) {
         return json.toString();
     case QJsonValue::Array: {
         QStringList texts;
-        for (const QJsonValue& text : json.toArray())
+        const QJsonArray array = json.toArray();
+        for (const auto& text : array)
             texts.append(text.toString());
         return texts;
     }

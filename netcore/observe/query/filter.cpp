@@ -32,13 +32,13 @@ bool holds(Comparison comparison, const Value& value, const Value& literal) {
     case Comparison::Contains:
         return contains(value, std::get<QString>(literal));
     case Comparison::Less:
-        return orderOf(value, literal) < 0;
+        return std::is_lt(orderOf(value, literal));
     case Comparison::LessOrEqual:
-        return orderOf(value, literal) <= 0;
+        return std::is_lteq(orderOf(value, literal));
     case Comparison::Greater:
-        return orderOf(value, literal) > 0;
+        return std::is_gt(orderOf(value, literal));
     case Comparison::GreaterOrEqual:
-        return orderOf(value, literal) >= 0;
+        return std::is_gteq(orderOf(value, literal));
     }
     return false;
 }

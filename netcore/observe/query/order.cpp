@@ -52,7 +52,7 @@ std::strong_ordering Order::compare(const std::vector<Value>& left, const std::v
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const bool reversed = m_fields[i].descending && !isAbsent(left[i]) && !isAbsent(right[i]);
         const auto order = reversed ? orderOf(right[i], left[i]) : orderOf(left[i], right[i]);
-        if (order != 0)
+        if (std::is_neq(order))
             return order;
     }
     return std::strong_ordering::equal;

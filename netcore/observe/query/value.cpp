@@ -43,7 +43,7 @@ std::strong_ordering naturalOrder(QStringView left, QStringView right) {
         if (a != b)
             return a.unicode() <=> b.unicode();
     }
-    if (const auto rest = (left.size() - l) <=> (right.size() - r); rest != 0)
+    if (const auto rest = (left.size() - l) <=> (right.size() - r); std::is_neq(rest))
         return rest;
     return ordering(left.compare(right)); // told apart by case or zeros alone: still a total order
 }
@@ -64,7 +64,7 @@ std::strong_ordering orderOf(const Value& left, const Value& right) {
     const auto& leftTexts = std::get<QStringList>(left);
     const auto& rightTexts = std::get<QStringList>(right);
     for (qsizetype i = 0; i < leftTexts.size() && i < rightTexts.size(); ++i) {
-        if (const auto order = naturalOrder(leftTexts[i], rightTexts[i]); order != 0)
+        if (const auto order = naturalOrder(leftTexts[i], rightTexts[i]); std::is_neq(order))
             return order;
     }
     return leftTexts.size() <=> rightTexts.size();
