@@ -125,13 +125,18 @@ void TrafficSession::onSetBack(const client::SetbackReport& report) {
     }
     const Cause cause = causeOf(report);
     if (!report.retryIn || ++m_setbacks >= m_settings.mostSetbacks) {
-        giveUp(cause, sentenceOf(report, cause));
+        const bool closed = report.end && closedWithoutAWord();
+        giveUp(closed ? TrafficEnd::ClosedByNode : endOf(cause), cause,
+               sentenceOf(report, cause) +
+                   (closed ? u" The node keeps closing connections that stood, without a "
+                             "word, as it does when a limit is passed."_s
+                           : QString()));
         return;
     }
     Q_EMIT troubled(u"%1 Trying again in %2 s."_s.arg(sentenceOf(report, cause))
                         .arg(double(report.retryIn->count()) / 1000, 0, 'f', 1));
     if (endOf(cause) == TrafficEnd::ClosedByNode && cause != Cause::Dismissed)
-        giveUp(cause, sentenceOf(report, cause));
+        giveUp(endOf(cause), cause, sentenceOf(report, cause));
     else if (closedWithoutAWord())
         askWhy();
 }
@@ -147,15 +152,16 @@ void TrafficSession::askWhy() {
 
 void TrafficSession::onFinding(const client::Finding& finding) {
     if (endOf(finding.cause) == TrafficEnd::ClosedByNode)
-        giveUp(finding.cause, client::adviceText(finding.cause) + u' ' + finding.detail);
+        giveUp(TrafficEnd::ClosedByNode, finding.cause,
+               client::adviceText(finding.cause) + u' ' + finding.detail);
     if (m_stopped)
         conclude();
 }
 
 /// The first verdict counts.
-void TrafficSession::giveUp(Cause cause, const QString& words) {
+void TrafficSession::giveUp(TrafficEnd end, Cause cause, const QString& words) {
     if (!m_verdict)
-        m_verdict = TrafficOutcome{endOf(cause), cause, words};
+        m_verdict = TrafficOutcome{end, cause, words};
     if (!std::exchange(m_leaving, true))
         m_client.stop(u"giving up"_s);
 }

@@ -63,7 +63,7 @@ private:
     void onConnectionClosed(const client::ConnectionEnd& end);
     void askWhy();
     void onFinding(const client::Finding& finding);
-    void giveUp(client::Cause cause, const QString& words);
+    void giveUp(TrafficEnd end, client::Cause cause, const QString& words);
     void onStopped();
     void conclude();
     bool closedWithoutAWord() const;

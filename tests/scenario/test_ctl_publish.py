@@ -11,8 +11,8 @@ import tempfile
 import time
 import unittest
 
-from ctltraffic import CLOSED, DONE, INTERRUPTED, INVALID, NO, NOT_ALLOWED, UNREACHABLE, USAGE, Traffic
-from foreign import PAYLOAD, PAYLOAD_ID, Events, wait_until
+from ctltraffic import DONE, INTERRUPTED, INVALID, NO, NOT_ALLOWED, UNREACHABLE, USAGE, Traffic
+from foreign import PAYLOAD, PAYLOAD_ID, Events
 
 
 class Publishing(Traffic):
@@ -131,35 +131,6 @@ class Publishing(Traffic):
         self.assertEqual(process.wait(20), DONE)
         self.assertIn(b"payloads sent", drawn)
         self.assertTrue(drawn.endswith(b"\r\x1b[K"), drawn[-50:])
-
-
-class Closing(Traffic):
-    """What the node does to a session that passes a limit while it runs."""
-
-    def session_of(self, identifier):
-        rows = wait_until(lambda: [row for row in self.node.live() if row.get("identifiers") == [identifier]], "its session")
-        return rows[0]
-
-    def tighten(self, identifier, **limits):
-        path = "/connections/%d/limits" % self.session_of(identifier)["id"]
-        status, answer = self.node.admin("PUT", path, {"limits": limits, "apply": "live"})
-        self.assertLess(status, 300, answer)
-
-    def test_enforcement_ends_with_seven_and_says_why(self):
-        broker = self.client("Broker")
-        running = self.start("publish", "--identifiers", "sub00001", "--count", "100000", "--rate", "8", "quick")
-        broker.wait_payloads(10, PAYLOAD_ID)
-        self.tighten("sub00001", payloadRateLimit=1)
-        self.assertEqual(running.end(), CLOSED, running.stderr())
-        self.assertIn("RATE_LIMIT", running.stderr())
-
-    def test_listener_that_is_closed_ends_with_seven(self):
-        running = self.start("--json", "subscribe", "--session-type", "TLC", "--identifiers", "sub00002")
-        self.listening("TLC")
-        self.tighten("sub00002", keepAliveTimeout="PT1S")
-        self.assertEqual(running.end(), CLOSED, running.stderr())
-        self.assertIn("IDLE_TIMEOUT", running.stderr())
-        self.assertEqual(json.loads(running.stdout().splitlines()[-1])["exitCode"], CLOSED)
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ QList<Option> viewOptions() {
     QList<Option> options = filterOptions();
     options += {
         {u"payload"_s,
-         u"How payloads are shown: auto (default: text where it is printable, else hex), text, hex, json."_s,
+         u"How payloads are shown; auto is text where all of it is printable, else hex (auto)."_s,
          u"FORM"_s,
          u"auto"_s,
          {u"auto"_s, u"text"_s, u"hex"_s, u"json"_s}},
@@ -106,7 +106,11 @@ Verb subscribeVerb() {
         whatIsSaid;
     verb.group = VerbGroup::Traffic;
     verb.options = {
-        {u"session-type"_s, u"Broker (default) or TLC."_s, u"TYPE"_s, u"Broker"_s, {u"Broker"_s, u"TLC"_s}},
+        {u"session-type"_s,
+         u"Type of the session (Broker)."_s,
+         u"TYPE"_s,
+         u"Broker"_s,
+         {u"Broker"_s, u"TLC"_s}},
         identifiersOption(
             u"Scope of the session. A Broker without it hears the whole domain, a TLC is the first "
             u"of the ready file."_s),

@@ -91,10 +91,8 @@ ExitCode SendingRun::verdict(const SenderReport& report) {
         return exitCodeOf(report.outcome);
     if (report.sourceError || (m_recording && m_recording->error()))
         return ExitCode::Usage;
-    const bool never = report.refused == report.total && report.firstRefusal &&
-                       report.firstRefusal->detail.find("queue is full") == std::string::npos;
-    if (never)
-        return ExitCode::Invalid;
+    if (report.total > 0 && report.refused == report.total)
+        return ExitCode::Invalid; // none of them could ever be sent
     return report.sent == report.total && report.losses == 0 ? ExitCode::Done : ExitCode::AnswerIsNo;
 }
 
