@@ -7,7 +7,8 @@ namespace wayside::ctl {
 using namespace Qt::StringLiterals;
 
 ExitCode exitCodeOf(const client::RestFailure& failure) {
-    if (failure.notAuthorized())
+    // Also what a proxy refuses.
+    if (failure.notAuthorized() || failure.error.code == ErrorCode::NotAuthenticated)
         return ExitCode::NotAllowed;
     if (failure.error.code == ErrorCode::Timeout)
         return ExitCode::TimedOut;

@@ -10,6 +10,16 @@ namespace wayside::client {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Reading them takes longer than a whole request without TLS.
+const QList<QSslCertificate>& systemAuthorities() {
+    static const QList<QSslCertificate> all = QSslConfiguration::systemCaCertificates();
+    return all;
+}
+
+} // namespace
+
 Result<TlsTrust> TlsTrust::withAuthorities(const QString& pemFile) {
     QFile file(pemFile);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -23,7 +33,6 @@ Result<TlsTrust> TlsTrust::withAuthorities(const QString& pemFile) {
         return failure(ErrorCode::FileUnreadable, Fault::Local,
                        (pemFile + u" holds no PEM certificate"_s).toStdString());
     }
-    trust.m_authorities += QSslConfiguration::systemCaCertificates();
     return trust;
 }
 
@@ -31,7 +40,7 @@ QSslConfiguration TlsTrust::forRest() const {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     // Left alone, Qt loads the system's authorities on demand; a list of our own switches that off.
     if (!m_authorities.isEmpty())
-        configuration.setCaCertificates(m_authorities);
+        configuration.setCaCertificates(m_authorities + systemAuthorities());
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     return configuration;

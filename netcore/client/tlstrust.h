@@ -12,7 +12,8 @@
 namespace wayside::client {
 
 /// Whom a client believes: the system's certificate authorities and, where given, those of a PEM file (a
-/// node's `caFile`). Read once and shared by value; the file is not watched.
+/// node's `caFile`). The file is read once and shared by value, not watched; the system's are read when TLS
+/// first needs them.
 class TlsTrust {
 public:
     TlsTrust() = default; ///< the system's authorities alone
@@ -29,7 +30,7 @@ public:
     static QString streamingCipher();
 
 private:
-    QList<QSslCertificate> m_authorities; // those of the file and the system's; empty: the system's
+    QList<QSslCertificate> m_authorities; // those of the file, believed besides the system's
 };
 
 } // namespace wayside::client

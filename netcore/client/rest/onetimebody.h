@@ -9,8 +9,8 @@
 
 namespace wayside::client {
 
-/// The body of a POST, to be read once. Qt sends a request again by itself when a connection that was kept
-/// open closes before the answer, POST included; it cannot when the body is not there a second time.
+/// A request's body, to be read once. Qt sends a request again by itself when a connection closes before the
+/// answer, POST included; it cannot when the body is not there a second time.
 class OneTimeBody : public QIODevice {
 public:
     explicit OneTimeBody(QByteArray content, QObject* parent = nullptr)

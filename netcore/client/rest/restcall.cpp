@@ -60,12 +60,12 @@ QNetworkRequest RestCall::request() const {
 
 QNetworkReply* RestCall::send() {
     QNetworkRequest request = this->request();
-    if (m_order.method != RestMethod::Post)
-        return m_network.sendCustomRequest(request, nameOf(m_order.method), m_order.body);
+    if (m_order.method == RestMethod::Get)
+        return m_network.get(request);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_order.body.size());
     auto* body = new OneTimeBody(m_order.body);
-    QNetworkReply* reply = m_network.post(request, body);
+    QNetworkReply* reply = m_network.sendCustomRequest(request, nameOf(m_order.method), body);
     body->setParent(reply);
     return reply;
 }

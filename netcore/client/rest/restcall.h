@@ -39,7 +39,8 @@ struct RestAnswer {
 
 /// One request with all its attempts, from asking to one call of `done`; deletes itself then. Bounded in time
 /// (ApiAccess::timeout over all attempts), attempts and bytes. Qt's own silent resending is ruled out for
-/// POST, which must not happen twice. Lives on the thread of `network`.
+/// all that changes something: POST must not happen twice, and of a DELETE we have to know whether it did.
+/// Lives on the thread of `network`.
 class RestCall : public QObject {
     Q_OBJECT
 public:

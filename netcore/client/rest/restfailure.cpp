@@ -54,6 +54,8 @@ QString wordsOf(const HttpAnswer& answer, const QList<QByteArray>& secrets) {
     if (!words.isEmpty())
         return words;
     const QString line = safeSentence(u"HTTP %1 "_s.arg(answer.status) + answer.reason, secrets);
+    if (answer.status == 407)
+        return line + u": the proxy wants another name and password"_s;
     const bool elsewhere = answer.status >= 300 && answer.status < 400;
     return elsewhere ? line + u": redirects are not followed; is this the address of an API?"_s : line;
 }

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 1);
     }
 
-    /// Qt itself sends a request again when a connection that was kept open closes: for POST it must not.
+    /// Qt itself sends a request again when its connection closes: for POST it must not.
     void postWithoutAnswerIsSentOnce_data() {
         QTest::addColumn<bool>("keptOpen");
         QTest::newRow("first on its connection") << false;
@@ -295,6 +295,28 @@ private Q_SLOTS:
         QCOMPARE(deletions, 2);
         const auto second = ask(server, deleteTlc(u"u1"_s), 3);
         QCOMPARE(second.error().error.code, ErrorCode::NotFound);
+    }
+
+    void deletionCutOffIsDone() {
+        ScriptedHttp server;
+        server.treat = [&server](const auto&, QTcpSocket& socket) {
+            if (server.requests.size() == 1)
+                socket.disconnectFromHost(); // after it was done
+            else
+                socket.write(ScriptedHttp::response(404, R"({"message":"there is none"})"));
+        };
+        QVERIFY(ask(server, deleteTlc(u"u1"_s), 3));
+        QCOMPARE(server.requests.size(), 2);
+    }
+
+    void changeIsSentAsOftenAsWeSay() {
+        ScriptedHttp server;
+        server.treat = [](const auto&, QTcpSocket& socket) { socket.disconnectFromHost(); };
+        QVERIFY(!ask(server, updateTlc(u"u1"_s, {u"sub00001"_s, {}}), 1));
+        QCOMPARE(server.requests.size(), 1);
+        QCOMPARE(server.requests.first().body, R"({"identifier":"sub00001"})");
+        QVERIFY(!ask(server, updateTlc(u"u1"_s, {u"sub00001"_s, {}}), 3));
+        QCOMPARE(server.requests.size(), 4);
     }
 
     void slowAnswerTimesOutOverAllAttempts() {
