@@ -12,7 +12,7 @@ ROOT = os.path.realpath(os.path.join(os.path.dirname(os.path.abspath(__file__)),
 
 # What differs from run to run, most specific first.
 VARYING = [(r"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", "UUID"), (r"\b(?=[0-9a-f]*[0-9])[0-9a-f]{12,}\b", "HEX"),
-           (r"\d+(\.\d+)?", "0"), (r"\s+", " "), (r"-{3,}", "---")]
+           (r"[+−-]?\d+(\.\d+)?", "0"), (r"\s+", " "), (r"-{3,}", "---")]
 
 
 class Block:

@@ -55,13 +55,22 @@ type service struct {
 	trust                  *x509.CertPool // nil: the system's authorities
 }
 
+// duration is PT10S, PT1M30S, PT0.5S: what the service writes.
+type duration time.Duration
+
+func (d *duration) UnmarshalJSON(text []byte) error {
+	parsed, err := time.ParseDuration(strings.ToLower(strings.Trim(string(text), `"PT`)))
+	*d = duration(parsed)
+	return err
+}
+
 type session struct {
 	Token   string
 	Details struct {
-		SecurityMode, KeepAliveTimeout                           string
-		PayloadRateLimit, PayloadThroughputLimit                 float64
-		PayloadRateLimitDuration, PayloadThroughputLimitDuration string
-		Listener                                                 struct {
+		SecurityMode                                                               string
+		PayloadRateLimit, PayloadThroughputLimit                                   float64
+		KeepAliveTimeout, PayloadRateLimitDuration, PayloadThroughputLimitDuration duration
+		Listener                                                                   struct {
 			Host string
 			Port int
 		}
@@ -110,9 +119,9 @@ func (s *service) createSession(identifier, mode string) (made session, err erro
 		return made, err
 	case status/100 == 2: // 200 or 201
 		// What a service may leave out.
-		made.Details.KeepAliveTimeout, made.Details.PayloadRateLimitDuration = "PT10S", "PT5S"
-		made.Details.PayloadThroughputLimitDuration = "PT5S"
-		made.Details.PayloadRateLimit, made.Details.PayloadThroughputLimit = 12, 61440
+		limits, five := &made.Details, duration(5*time.Second)
+		limits.KeepAliveTimeout, limits.PayloadRateLimitDuration, limits.PayloadThroughputLimitDuration = 2*five, five, five
+		limits.PayloadRateLimit, limits.PayloadThroughputLimit = 12, 61440
 		return made, json.Unmarshal(text, &made)
 	case status == 408 || status == 429 || status >= 500:
 		after, _ := strconv.ParseUint(answer.Header.Get("Retry-After"), 10, 16)
@@ -138,11 +147,6 @@ func (s *service) connect(made session) (net.Conn, error) {
 	return stream, nil
 }
 
-// parseDuration reads PT10S, PT1M30S, PT0.5S: what the service writes.
-func parseDuration(text string) (time.Duration, error) {
-	return time.ParseDuration(strings.ToLower(strings.TrimPrefix(text, "PT")))
-}
-
 type spending struct {
 	at     time.Time
 	amount float64
@@ -155,9 +159,8 @@ type window struct {
 	past       []spending
 }
 
-func newWindow(perSecond float64, duration string) (window, error) {
-	length, err := parseDuration(duration)
-	return window{most: perSecond * length.Seconds(), length: length * 11 / 10}, err
+func newWindow(perSecond float64, length duration) window {
+	return window{most: perSecond * time.Duration(length).Seconds(), length: time.Duration(length) * 11 / 10}
 }
 
 func (w *window) fits(amount float64) bool {
@@ -192,14 +195,10 @@ type connection struct {
 }
 
 func open(stream net.Conn, made session) (*connection, error) {
-	limits, err := made.Details, [3]error{}
-	c := &connection{stream: stream, frames: make(chan frame, 16), heard: time.Now()}
-	c.idle, err[0] = parseDuration(limits.KeepAliveTimeout)
-	c.rate, err[1] = newWindow(limits.PayloadRateLimit, limits.PayloadRateLimitDuration)
-	c.throughput, err[2] = newWindow(limits.PayloadThroughputLimit, limits.PayloadThroughputLimitDuration)
-	if err != [3]error{} {
-		return nil, stopError{fmt.Errorf("the service sent durations that are none: %v", err)}
-	}
+	limits := made.Details
+	c := &connection{stream: stream, frames: make(chan frame, 16), heard: time.Now(), idle: time.Duration(limits.KeepAliveTimeout)}
+	c.rate = newWindow(limits.PayloadRateLimit, limits.PayloadRateLimitDuration)
+	c.throughput = newWindow(limits.PayloadThroughputLimit, limits.PayloadThroughputLimitDuration)
 	version := []byte{0x01}
 	stream.SetDeadline(time.Now().Add(10 * time.Second))
 	_, writing := stream.Write(version)

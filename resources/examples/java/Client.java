@@ -77,7 +77,8 @@ public class Client {
                 token = Files.readString(Path.of(set.get("WAYSIDE_TOKEN_FILE"))).strip();
             }
             trust = caFile == null ? SSLContext.getDefault() : trustIn(caFile);
-            web = HttpClient.newBuilder().sslContext(trust).connectTimeout(Duration.ofSeconds(10)).build();
+            web = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).sslContext(trust)
+                .connectTimeout(Duration.ofSeconds(10)).build();
         }
 
         static SSLContext trustIn(String caFile) throws Exception {
