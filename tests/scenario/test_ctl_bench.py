@@ -83,6 +83,7 @@ class Bench(unittest.TestCase):
         for phase in ("rest", "tcp", "version", "confirm", "connect"):
             self.assertEqual(result["establishing"][phase]["count"], 52)
         self.assertEqual(0 < result["establishing"]["tls"]["count"] < 50, True)
+        self.assertGreater(result["establishing"]["lag"]["count"], 0)
         self.assertEqual(result["limits"]["payloadRateLimit"], 12)
         self.assertEqual(len(result["thresholds"]), 4)
         self.assertEqual(result["generator"]["lag"]["count"], 810)

@@ -93,6 +93,7 @@ QString timeTable(const LoadResult& r) {
         {u"version"_s, e.version},
         {u"confirmation"_s, e.confirm},
         {u"connecting, all of it"_s, e.connect},
+        {u"lateness while connecting"_s, e.lag},
     };
     QList<QStringList> rows;
     for (const auto& [name, histogram] : lines) {
@@ -174,7 +175,7 @@ QStringList complaintsOf(const BenchReport& report) {
     QStringList complaints;
     if (!r.complete)
         complaints.append(u"interrupted: the figures are those until then"_s);
-    if (r.connected < r.clients())
+    else if (r.connected < r.clients())
         complaints.append(u"%1 of %2 clients could not connect in time%3"_s.arg(r.clients() - r.connected)
                               .arg(r.clients())
                               .arg(r.lastError.isEmpty() ? QString() : u"; last error: "_s + r.lastError));
@@ -186,6 +187,11 @@ QStringList complaintsOf(const BenchReport& report) {
             complaints.append(u"failed: %1 (%2)"_s.arg(QString::fromStdString(outcome.threshold.text),
                                                        measuredText(outcome)));
     }
+    if (r.establishing.doubtful())
+        complaints.append(
+            u"while clients connected, this program itself was late (p99 %1): the times of connecting "
+            u"are not the node's alone; a lower --ramp may help"_s.arg(
+                timeText(r.establishing.lag.percentile(99))));
     if (const QString doubt = doubtText(r); !doubt.isEmpty())
         complaints.append(doubt);
     return complaints;

@@ -78,7 +78,7 @@ void LoadGenerator::begin(const TlcRoster& roster) {
     m_rampStart = loadNow();
     const std::chrono::duration<double> ramping(m_settings.clients / m_settings.clientsPerSecond);
     m_connectDeadline = m_rampStart + duration_cast<LoadTime>(ramping) + m_settings.connectTimeout;
-    m_ramp->set(m_scheduler->now());
+    setRamp(Milliseconds(0));
     enter(LoadPhase::Connecting);
 }
 
@@ -136,14 +136,21 @@ void LoadGenerator::makeSession(SessionType type, std::uint32_t number, const QB
 
 /// Receivers at once, then TLCs as many as the ramp has reached.
 void LoadGenerator::ramp() {
+    const LoadTime now = loadNow();
+    m_result.establishing.lag.record(now - m_rampDue);
     const std::size_t receivers = m_sessions.size() - m_settings.clients;
-    const double reached =
-        double(receivers) + 1 + m_settings.clientsPerSecond * secondsOf(loadNow() - m_rampStart);
+    const double reached = double(receivers) + 1 + m_settings.clientsPerSecond * secondsOf(now - m_rampStart);
     while (m_phase == LoadPhase::Connecting && m_rampedUp < m_sessions.size() && double(m_rampedUp) < reached)
         m_sessions[m_rampedUp++]->start();
-    if (m_phase == LoadPhase::Connecting && m_rampedUp < m_sessions.size())
-        m_ramp->set(m_scheduler->now() + Milliseconds(std::clamp<std::int64_t>(
-                                             std::int64_t(1000 / m_settings.clientsPerSecond), 1, 1000)));
+    if (m_phase == LoadPhase::Connecting)
+        setRamp(
+            Milliseconds(std::clamp<std::int64_t>(std::int64_t(1000 / m_settings.clientsPerSecond), 1, 50)));
+}
+
+/// Also when everyone has begun: how late this is called tells how late everything is.
+void LoadGenerator::setRamp(Milliseconds after) {
+    m_rampDue = loadNow() + after;
+    m_ramp->set(m_scheduler->now() + after);
 }
 
 LoadOfSender LoadGenerator::loadOf(SessionType type) const {
@@ -300,6 +307,8 @@ void LoadGenerator::stop() {
         return;
     if (loadRuns())
         endMeasurement();
+    if (m_loadStart == LoadTime(0))
+        m_result.connected = m_connected;
     leave();
 }
 

@@ -63,6 +63,7 @@ private:
                      const QString& identifier);
     ClientSettings clientSettings(SessionType type, const QByteArray& token) const;
     void ramp();
+    void setRamp(Milliseconds after);
     void tick();
     void goOnWhenConnected();
     void beginLoad();
@@ -110,7 +111,7 @@ private:
     unsigned m_connected = 0;
     bool m_anySession = false;    // the API has granted one
     bool m_anyConnection = false; // a node has confirmed one
-    LoadTime m_rampStart{0}, m_connectDeadline{0};
+    LoadTime m_rampStart{0}, m_rampDue{0}, m_connectDeadline{0};
     LoadTime m_loadStart{0}, m_measureStart{0}, m_measureEnd{0}, m_settleDeadline{0};
     LoadTime m_secondStart{0};
     std::uint64_t m_secondReconnects = 0, m_secondLosses = 0;

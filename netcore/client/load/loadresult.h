@@ -20,6 +20,10 @@ struct LoadEstablishing {
     Histogram tcp, tls, version; ///< see PhaseTimings
     Histogram confirm;           ///< from the token to the first frame of the node
     Histogram connect;           ///< all together
+    Histogram lag;               ///< how late this program itself was meanwhile, to the millisecond
+
+    /// The times above are partly this program's own.
+    bool doubtful() const { return lag.percentile(99) >= std::chrono::milliseconds(10); }
 };
 
 /// What a run came to, or has come to so far.

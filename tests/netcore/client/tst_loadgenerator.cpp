@@ -199,6 +199,21 @@ private Q_SLOTS:
         QVERIFY(generator.result().seconds > 0 && generator.result().seconds < 60);
     }
 
+    void stoppedWhileConnectingTellsHowManyThereWere() {
+        SmallNode node;
+        LoadSettings settings = settingsFor(node, 20);
+        settings.clientsPerSecond = 10;
+        LoadGenerator generator(settings);
+        connect(&generator, &LoadGenerator::progressed, &generator, [&](const LoadProgress& progress) {
+            if (progress.connected >= 5)
+                generator.stop();
+        });
+        QVERIFY(run(generator));
+        QVERIFY(generator.result().connected >= 5 && generator.result().connected < 21);
+        QCOMPARE(generator.result().seconds, 0.0);
+        QTRY_COMPARE(node.activeSessions(), 0);
+    }
+
     void stoppedBeforeItBeganIsOverAtOnce() {
         SmallNode node;
         LoadGenerator generator(settingsFor(node, 10));
