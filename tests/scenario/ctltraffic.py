@@ -108,6 +108,10 @@ class Traffic(unittest.TestCase):
         self.assert_no_tokens(content)
         for session in sessions:
             self.assertNotIn(session["token"].encode(), content)
+            self.assertNotIn(session["token"].encode().hex().encode(), content)
+        own = re.findall(rb'"type":1,"name":"Token","dataHex":"([0-9a-f]*)"', content)
+        self.assertTrue(all(set(bytes.fromhex(data.decode())) == {0x2A} for data in own), own)
+        self.assertTrue(own or not path.endswith(".ndjson"), "no Token was recorded")
         # Any session token at all: 43 characters of base64url, where a masked one has asterisks or hex digits.
         for found in re.findall(rb"[A-Za-z0-9_-]{43}", content):
             self.assertTrue(re.fullmatch(rb"[0-9a-f]{43}", found), found)

@@ -34,6 +34,11 @@ QByteArray contentOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Neither as it is nor as hexadecimal digits, which NDJSON is made of.
+bool holdsToken(const QByteArray& content) {
+    return content.contains(test::sampleToken) || content.contains(QByteArray(test::sampleToken).toHex());
+}
+
 wire::Bytes view(const std::string& text) {
     return std::as_bytes(std::span(text));
 }
@@ -167,7 +172,7 @@ private Q_SLOTS:
         if (record.type != 0x01 && (!record.monitor || record.monitor->publisherBytes == 0))
             QVERIFY(*again == vector.frame);
         QVERIFY(!bytes.contains(token));
-        QVERIFY(!QByteArray::fromStdString(ndjsonLine(Record(record))).contains(test::sampleToken));
+        QVERIFY(!holdsToken(QByteArray::fromStdString(ndjsonLine(Record(record)))));
     }
 
     void tokensAreMaskedTheSameWayWithinARecording() {
@@ -259,7 +264,7 @@ void TestRecordings::recorderWritesWhatATapHears() {
     const auto* garbage = std::get_if<RecordedGarbage>(&read.records[5]);
     QVERIFY(garbage != nullptr && garbage->direction == Direction::Received);
     QVERIFY(std::holds_alternative<RecordedEnd>(read.records[6]));
-    QVERIFY(!contentOf(path(ending)).contains(test::sampleToken));
+    QVERIFY(!holdsToken(contentOf(path(ending))));
     QCOMPARE((*recording)->counters().datagrams, std::uint64_t(2));
 }
 
