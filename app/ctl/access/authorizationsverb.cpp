@@ -133,8 +133,7 @@ Verb authorizationsVerb() {
     const Argument uuid{u"UUID"_s, u"Of the authorization."_s};
     Option role{u"role"_s, u"With this role only."_s, u"ROLE"_s};
     role.choices = asOption().choices;
-    Option scope{u"tlc"_s, u"A TLC of the scope; may be repeated. None: all of the account."_s,
-                 u"IDENTIFIER"_s};
+    Option scope{u"tlc"_s, u"A TLC of the scope; none: all of the account."_s, u"IDENTIFIER"_s};
     scope.repeatable = true;
     Verb listed{u"list"_s, u"List those the token manages"_s};
     listed.options = {role,
@@ -157,7 +156,7 @@ Verb authorizationsVerb() {
                  u"Change role or scope of one; live sessions lose at once what it no longer reaches"_s};
     changed.arguments = {uuid};
     role.help = u"The new role."_s;
-    scope.help = u"A TLC of the new scope; may be repeated."_s;
+    scope.help = u"A TLC of the new scope."_s;
     changed.options = {role, scope, {u"all-tlcs"_s, u"Every TLC of the account."_s}, asOption()};
     changed.run = update;
     Verb removed{u"delete"_s, u"Delete one, which revokes its tokens"_s};

@@ -173,7 +173,7 @@ Verb policiesVerb() {
     changed.arguments = {uuid};
     changed.options = settings;
     changed.options.prepend(
-        {.name = u"mode"_s, .help = u"WHITELIST or BLACKLIST."_s, .valueName = u"MODE"_s, .choices = modes});
+        {.name = u"mode"_s, .help = u"The new mode."_s, .valueName = u"MODE"_s, .choices = modes});
     changed.run = update;
     Verb removed{u"delete"_s, u"Delete one"_s};
     removed.arguments = {uuid};

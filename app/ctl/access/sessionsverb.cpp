@@ -233,7 +233,7 @@ ExitCode remove(const Invocation& invocation) {
 
 Verb sessionsVerb() {
     const QStringList types{u"TLC"_s, u"Broker"_s, u"Monitor"_s};
-    Option scope{u"tlc"_s, u"A TLC of the session; may be repeated, up to 100."_s, u"IDENTIFIER"_s};
+    Option scope{u"tlc"_s, u"A TLC of the session, up to 100 of them."_s, u"IDENTIFIER"_s};
     scope.repeatable = true;
     Verb listed{u"list"_s, u"List those the token reaches"_s};
     listed.options = {
@@ -253,7 +253,7 @@ Verb sessionsVerb() {
     created.description =
         u"A TLC session with one --tlc is Singleplex, unless --multiplex is given; every other is "
         "Multiplex. Without --tlc the session has everything that the authorization allows."_s;
-    created.arguments = {{u"TYPE"_s, u"TLC, Broker or Monitor."_s, Argument::Count::One, types}};
+    created.arguments = {{u"TYPE"_s, u"What it will be."_s, Argument::Count::One, types}};
     created.options =
         QList<Option>{
             scope,
@@ -269,7 +269,7 @@ Verb sessionsVerb() {
     created.run = create;
     Verb changed{u"update"_s, u"Change the scope of a Multiplex session, also while it is connected"_s};
     changed.arguments = {sessionArgument()};
-    scope.help = u"A TLC of the new scope; may be repeated."_s;
+    scope.help = u"A TLC of the new scope."_s;
     changed.options = QList<Option>{scope, {u"all-tlcs"_s, u"Everything that the authorization allows."_s}} +
                       sessionTokenOptions() + QList<Option>{asOption()};
     changed.run = update;
