@@ -88,7 +88,9 @@ Cell time(const std::optional<qint64>& atMs) {
 }
 
 Cell fineTime(const std::optional<qint64>& atMs) {
-    return timeCell(atMs, u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    const bool isToday =
+        atMs && QDateTime::fromMSecsSinceEpoch(*atMs).date() == QDateTime::currentDateTime().date();
+    return timeCell(atMs, isToday ? u"HH:mm:ss.zzz"_s : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
 Cell age(const std::optional<qint64>& lengthMs) {

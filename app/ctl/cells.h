@@ -28,7 +28,7 @@ Cell bytes(qint64 value);          ///< "1.2 kB"
 Cell bytesPerSecond(double value); ///< "1.2 kB/s"
 /// UTC milliseconds; for people in local time, "2026-03-01 12:00:00".
 Cell time(const std::optional<qint64>& atMs);
-/// The same with milliseconds, for events.
+/// The same with milliseconds, for events; those of today without the date.
 Cell fineTime(const std::optional<qint64>& atMs);
 /// Milliseconds; for people "0:12", "3:25:07", "2 d 4 h".
 Cell age(const std::optional<qint64>& lengthMs);

@@ -88,7 +88,7 @@ QString cellForMachines(const QJsonValue& value) {
     }
 }
 
-QString textOf(const Listing& listing, int width) {
+QString textOf(const Listing& listing, int width, QList<int>* widths) {
     QString text;
     if (!listing.rows.isEmpty() || listing.summary.isEmpty()) {
         QList<TableColumn> columns;
@@ -101,7 +101,7 @@ QString textOf(const Listing& listing, int width) {
                 cells.append(cell.value.isNull() && cell.text.isEmpty() ? u"—"_s : cell.text);
             rows.append(cells);
         }
-        text = textTable(columns, rows, width);
+        text = textTable(columns, rows, width, widths);
     }
     return listing.summary.isEmpty() ? text : text + harmless(listing.summary) + u'\n';
 }

@@ -91,7 +91,8 @@ struct Outcome {
 };
 
 /// As text: at most `width` columns wide, 0: any. Every line ends with a line feed.
-QString textOf(const Listing& listing, int width);
+/// `widths`: see textTable().
+QString textOf(const Listing& listing, int width, QList<int>* widths = nullptr);
 QString textOf(const Record& record, int width);
 /// JSON on one line, so that repeated answers are a stream of lines.
 QString jsonOf(const Listing& listing);

@@ -24,6 +24,7 @@ private:
     QString line(const QList<Cell>& row) const;
 
     QList<Width> m_columns;
+    QList<int> m_shown; ///< of them, in a table
     OutputFormat m_format;
     bool m_begun = false;
 };

@@ -24,25 +24,6 @@ QList<int> naturalWidths(const QList<TableColumn>& columns, const QList<QStringL
     return widths;
 }
 
-/// Indices of the columns that stay.
-QList<int> fitting(const QList<TableColumn>& columns, const QList<int>& widths, int width) {
-    QList<int> shown(columns.size());
-    std::iota(shown.begin(), shown.end(), 0);
-    const auto total = [&] {
-        return std::accumulate(shown.begin(), shown.end(), -gap,
-                               [&](int sum, int c) { return sum + widths[c] + gap; });
-    };
-    while (width > 0 && shown.size() > 1 && total() > width) {
-        const auto least = std::max_element(shown.begin(), shown.end(), [&](int a, int b) {
-            return columns[a].priority < columns[b].priority;
-        });
-        if (columns[*least].priority == 0)
-            break;
-        shown.erase(least);
-    }
-    return shown;
-}
-
 QString lineOf(const QStringList& cells, const QList<TableColumn>& columns, const QList<int>& widths,
                const QList<int>& shown, int width) {
     QString line;
@@ -100,15 +81,53 @@ QString hanging(const QString& title, const QString& text, int width) {
     return whole + line + u'\n';
 }
 
-QString textTable(const QList<TableColumn>& columns, const QList<QStringList>& rows, int width) {
-    const QList<int> widths = naturalWidths(columns, rows);
-    const QList<int> shown = fitting(columns, widths, width);
+QList<int> fittingColumns(const QList<TableColumn>& columns, QList<int> widths, int width) {
+    const int leastOfLast = std::max(20, width / 3); // of words that may be cut
+    QList<int> shown(columns.size());
+    std::iota(shown.begin(), shown.end(), 0);
+    if (width <= 0 || columns.isEmpty())
+        return shown;
+    if (!columns.constLast().rightAligned)
+        widths.last() = std::min(widths.constLast(), leastOfLast);
+    const auto total = [&](const QList<int>& chosen) {
+        return std::accumulate(chosen.begin(), chosen.end(), -gap,
+                               [&](int sum, int c) { return sum + widths[c] + gap; });
+    };
+    const auto moreImportant = [&](int a, int b) { return columns[a].priority < columns[b].priority; };
+    QList<int> left;
+    while (shown.size() > 1 && total(shown) > width) {
+        const auto least = std::max_element(shown.begin(), shown.end(), moreImportant);
+        if (columns[*least].priority == 0)
+            break;
+        left.append(*least);
+        shown.erase(least);
+    }
+    // A wide column may have left room for a narrow one that went before it.
+    std::stable_sort(left.begin(), left.end(), moreImportant);
+    for (const int column : left) {
+        QList<int> more = shown;
+        more.insert(std::lower_bound(more.begin(), more.end(), column), column);
+        if (total(more) <= width)
+            shown = more;
+    }
+    return shown;
+}
+
+QString textTable(const QList<TableColumn>& columns, const QList<QStringList>& rows, int width,
+                  QList<int>* widths) {
+    QList<int> natural = naturalWidths(columns, rows);
+    if (widths != nullptr) {
+        for (qsizetype c = 0; c < natural.size(); ++c)
+            natural[c] = std::max(natural[c], widths->value(c));
+        *widths = natural;
+    }
+    const QList<int> shown = fittingColumns(columns, natural, width);
     QStringList titles;
     for (const TableColumn& column : columns)
         titles.append(column.title);
-    QString text = lineOf(titles, columns, widths, shown, width);
+    QString text = lineOf(titles, columns, natural, shown, width);
     for (const QStringList& row : rows)
-        text += lineOf(row, columns, widths, shown, width);
+        text += lineOf(row, columns, natural, shown, width);
     return text;
 }
 

@@ -14,9 +14,15 @@ struct TableColumn {
     int priority = 0; ///< when the table is too wide, the highest number leaves first; 0 stays
 };
 
-/// A text table of at most `width` columns (0: any): columns of low importance leave, then the last one is
-/// cut with "…". Control characters in cells are shown as "?". Every line ends with a line feed.
-QString textTable(const QList<TableColumn>& columns, const QList<QStringList>& rows, int width);
+/// A text table of at most `width` columns (0: any): columns of low importance leave, unless they are narrow
+/// enough for what room is left; a long last one is cut with "…" rather than left out. Control characters in
+/// cells are shown as "?". Every line ends with a line feed. `widths`: of the tables drawn before in the same
+/// place, so that columns do not jump to and fro; becomes those of this one.
+QString textTable(const QList<TableColumn>& columns, const QList<QStringList>& rows, int width,
+                  QList<int>* widths = nullptr);
+
+/// The indices of those that a table of this width shows, whose columns are so wide.
+QList<int> fittingColumns(const QList<TableColumn>& columns, QList<int> widths, int width);
 
 /// Control characters as "?": what others named cannot steer a terminal.
 QString harmless(QString text);

@@ -69,6 +69,30 @@ private Q_SLOTS:
             QVERIFY(line.size() <= 6);
     }
 
+    void roomThatAWideColumnLeftIsUsed() {
+        Listing listing;
+        listing.columns = {{u"a"_s, u"A"_s, Align::Left, 0},
+                           {u"wide"_s, u"WIDE"_s, Align::Left, 1},
+                           {u"small"_s, u"SMALL"_s, Align::Left, 2},
+                           {u"why"_s, u"WHY"_s, Align::Left, 0}};
+        listing.rows = {{Cell(u"a"_s), Cell(QString(60, u'w')), Cell(u"s"_s), Cell(QString(90, u'y'))}};
+        const QString text = textOf(listing, 50);
+        QVERIFY(!text.contains(u"WIDE"_s));
+        QVERIFY(text.contains(u"SMALL"_s)); // though it counts for less than the wide one
+        for (const QString& line : text.split(u'\n'))
+            QVERIFY(line.size() <= 50);
+        QVERIFY(text.contains(u"yyy…"_s)); // what is long at the end is cut
+        QVERIFY(textOf(listing, 200).contains(QString(90, u'y')));
+    }
+
+    void columnsThatAreDrawnAgainDoNotJump() {
+        QList<int> widths;
+        const QString wide = textOf(sample({{u"somebody"_s, 1.0, {u"a"_s}}}), 0, &widths);
+        const QString narrow = textOf(sample({{u"me"_s, 0.1, {u"b"_s}}}), 0, &widths);
+        QCOMPARE(narrow.indexOf(u"SHARE"_s), wide.indexOf(u"SHARE"_s));
+        QVERIFY(textOf(sample({{u"me"_s, 0.1, {u"b"_s}}}), 0).indexOf(u"SHARE"_s) < wide.indexOf(u"SHARE"_s));
+    }
+
     void nobodysNameSteersTheTerminal() {
         const Listing listing = sample({{u"x\x1B[2J\r\n"_s, std::nullopt, {u"\x07"_s}}});
         const QString text = textOf(listing, 0);

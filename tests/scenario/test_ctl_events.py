@@ -51,6 +51,7 @@ class Relay(threading.Thread):
                 each.shutdown(socket.SHUT_RDWR)
             except OSError:
                 pass
+            each.close()
         self.pairs = []
 
     def stop(self):

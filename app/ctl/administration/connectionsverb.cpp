@@ -113,12 +113,13 @@ private:
                                    {u"total"_s, total}};
         if (m_wishes.format != OutputFormat::Text)
             return ctl::show(listing, m_wishes.format);
-        return m_view.draw(textOf(listing, LiveView::width())) ? ExitCode::Done : ExitCode::Usage;
+        return m_view.draw(textOf(listing, LiveView::width(), &m_widths)) ? ExitCode::Done : ExitCode::Usage;
     }
 
     NodeTask& m_task;
     Wishes m_wishes;
     LiveView m_view;
+    QList<int> m_widths;
     RepeatedView m_again;
 };
 

@@ -26,7 +26,7 @@ Cell causeOf(const EventRow& event) {
 }
 
 /// In a stream, where nobody knows what comes; by the order of the columns.
-constexpr int streamWidths[] = {6, 23, 11, 17, 6, 8, 12, 17, 0};
+constexpr int streamWidths[] = {6, 12, 11, 17, 6, 8, 12, 17, 0};
 
 } // namespace
 

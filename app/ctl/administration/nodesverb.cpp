@@ -85,8 +85,8 @@ private:
             listing.summary = counted(rows->size(), u"node"_s, u"nodes"_s);
             listing.json = answer->array();
             if (m_format == OutputFormat::Text)
-                m_again.shown(m_view.draw(textOf(listing, LiveView::width())) ? ExitCode::Done
-                                                                              : ExitCode::Usage);
+                m_again.shown(m_view.draw(textOf(listing, LiveView::width(), &m_widths)) ? ExitCode::Done
+                                                                                         : ExitCode::Usage);
             else
                 m_again.shown(show(listing, m_format));
         });
@@ -95,6 +95,7 @@ private:
     NodeTask& m_task;
     OutputFormat m_format;
     LiveView m_view;
+    QList<int> m_widths;
     RepeatedView m_again;
 };
 
