@@ -57,7 +57,8 @@ class Simulate(unittest.TestCase):
         phases = result["phases"]
         self.assertEqual([phase["name"] for phase in phases], ["night", "rush hour", "links fail", None])
         self.assertEqual([phase["clients"] for phase in phases], [12, 32, 32, 14])
-        self.assertEqual([round(phase["fromMs"], -3) for phase in phases], [0, 2000, 4000, 5000])
+        for phase, due in zip(phases, (0, 2000, 4000, 5000)):  # a busy machine may be late
+            self.assertTrue(due <= phase["fromMs"] < due + 2000, (phase["fromMs"], due))
         kinds = {kind["name"]: kind["clients"] for kind in phases[1]["personalities"]}
         self.assertEqual(kinds, {"steady": 24, "bursty": 3, "wrong-token": 3})
         self.assertEqual([kind["name"] for kind in result["personalities"]], ["steady"])
@@ -104,6 +105,11 @@ class Simulate(unittest.TestCase):
             run = self.simulate(*arguments)
             self.assertEqual((run.returncode, run.stdout), (2, ""), arguments)
             self.assertIn(words, run.stderr)
+
+    def test_help_tells_every_field_of_a_scenario(self):
+        words = self.simulate("--help").stdout.replace(",", " ").replace(";", " ").replace(":", " ").split()
+        fields = {field for phase in SCENARIO["phases"] for field in phase} | set(SCENARIO) | {"description", "misbehave", "restart"}
+        self.assertEqual(fields - set(words), set())
 
     def test_too_few_tlcs_for_the_scenario_give_5(self):
         many = {"name": "many", "phases": [{"at": "PT0S", "clients": 1}, {"at": "PT1S", "clients": 31}]}

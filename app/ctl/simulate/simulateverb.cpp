@@ -152,8 +152,21 @@ Verb simulateVerb() {
     verb.description =
         u"Every client is a TLC with a personality: steady, bursty, with a clock that is wrong, or with one "
         u"of "
-        u"the faults that exist in the field. With a scenario file the fleet changes as time goes on; "
-        u"town-in-the-morning.json among the installed scenarios is one to begin with.\n\n"
+        u"the faults that exist in the field.\n\n"
+        u"With a scenario file the fleet changes as time goes on; town-in-the-morning.json among the "
+        u"installed "
+        u"scenarios is one to begin with. It is a JSON object with name, if wanted description, seed, "
+        u"duration "
+        u"and tlsShare (0 to 1), and phases: an array of objects, each with at, the time from the start like "
+        u"PT30S, and any of these: name; clients; ramp, how many join in a second; rate, payloads per second "
+        u"of "
+        u"each client; payload, sizes as for --payload; personalities, an object like {\"steady\": 8, "
+        u"\"bursty\": 2}, or misbehave, the share of clients that show one fault or another, 0 to 1. These "
+        u"are "
+        u"done once: dropLinks, the share of clients whose link fails; restart, the share that say Bye and "
+        u"come "
+        u"back; burst, so many payloads at once from each. What a phase does not name stays as it was; the "
+        u"first is at PT0S and names clients.\n\n"
         u"Exit 0 when all clients that keep to the protocol are connected at the end and none was cut off."_s;
     verb.group = VerbGroup::Testing;
     verb.options = simulateOptions();

@@ -201,7 +201,7 @@ private Q_SLOTS:
         settings.scenario = scenario(R"(
             {"at": "PT0S", "clients": 10, "ramp": 500},
             {"at": "PT0.8S", "personalities": {"steady": 7, "wrong-token": 3}},
-            {"at": "PT2S", "personalities": {"steady": 1}})");
+            {"at": "PT3S", "personalities": {"steady": 1}})");
         Fixture f(settings);
         QTRY_COMPARE(f.last.connected, 11U);
         const auto kind = [&f](Personality personality) {
