@@ -3,6 +3,7 @@
 #include "app/ctl/nodetask.h"
 
 #include "app/ctl/invocation.h"
+#include "netcore/client/advice.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -62,7 +63,7 @@ void NodeTask::finish(ExitCode code) {
 void NodeTask::fail(const client::RestFailure& failure) {
     if (m_code)
         return;
-    complain(wordsOf(failure));
+    complain(withAdvice(failure));
     finish(exitCodeOf(failure));
 }
 
@@ -77,6 +78,18 @@ ExitCode NodeTask::run(std::function<void()> start) {
     QTimer::singleShot(0, this, std::move(start));
     QCoreApplication::exec();
     return m_code.value_or(ExitCode::Interrupted);
+}
+
+QString withAdvice(const client::RestFailure& failure) {
+    const QString words = wordsOf(failure);
+    const client::Cause cause = client::causeOf(failure);
+    // There the service's own words say what to change, and to whom.
+    if (cause == client::Cause::RequestInvalid || cause == client::Cause::NotFound ||
+        cause == client::Cause::Conflict)
+        return words;
+    const std::string_view todo = client::adviceFor(cause).todo;
+    return words + (words.endsWith(u'.') ? u" "_s : u". "_s) +
+           QString::fromUtf8(todo.data(), qsizetype(todo.size()));
 }
 
 QString wordsOf(const client::RestFailure& failure) {

@@ -66,6 +66,8 @@ private:
 
 /// What a server said, without the status line that some put before it.
 QString wordsOf(const client::RestFailure& failure);
+/// And what to do about it, where that does not follow from the words.
+QString withAdvice(const client::RestFailure& failure);
 
 /// Runs `work` with the given token, or that of `role` from the ready file: the frame of most verbs. Usage
 /// when address or token are missing.

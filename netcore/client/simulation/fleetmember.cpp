@@ -10,6 +10,7 @@ ClientSettings clientSettingsOf(const FleetMemberSettings& settings) {
     client.seed = settings.seed;
     client.stream.machine.behaviour = behaviourOf(settings.personality);
     client.spoilToken = settings.personality == Personality::WrongToken;
+    client.inquiry = Inquiry::Never; // whoever simulates a fault knows the reason
     return client;
 }
 
