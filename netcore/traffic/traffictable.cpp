@@ -57,4 +57,31 @@ void TrafficTable::add(const std::string& name, const recording::RecordedDatagra
     row.lastPayload.assign(payload.payload.begin(), payload.payload.begin() + std::ptrdiff_t(kept));
 }
 
+void TrafficTable::rename(const std::string& from, const std::string& to, MonotonicTime now) {
+    if (from == to)
+        return;
+    auto moved = m_rows.extract(from);
+    if (moved.empty())
+        return;
+    moved.key() = to;
+    const auto placed = m_rows.insert(std::move(moved));
+    if (placed.inserted)
+        return;
+    Row& row = placed.position->second;
+    Row& other = placed.node.mapped();
+    row.advance(secondOf(now));
+    other.advance(secondOf(now));
+    for (std::size_t i = 0; i < row.seconds.size(); ++i)
+        row.seconds[i] += other.seconds[i];
+    const bool newer = other.lastAt > row.lastAt;
+    other.payloads += row.payloads;
+    other.bytes += row.bytes;
+    row.payloads = other.payloads;
+    row.bytes = other.bytes;
+    if (newer) {
+        other.seconds = row.seconds;
+        row = std::move(other);
+    }
+}
+
 } // namespace wayside::traffic

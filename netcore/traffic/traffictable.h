@@ -39,6 +39,9 @@ public:
     /// `name`: identifier, or who published where there is none.
     void add(const std::string& name, const recording::RecordedDatagram& payload, MonotonicTime now);
 
+    /// What was counted under one name belongs to another, which may have a row already.
+    void rename(const std::string& from, const std::string& to, MonotonicTime now);
+
     const std::map<std::string, Row>& rows() const { return m_rows; }
     std::uint64_t payloads() const { return m_payloads; }
     std::uint64_t bytes() const { return m_bytes; }

@@ -4,6 +4,7 @@
 import json
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -145,6 +146,18 @@ class Receiving(Traffic):
         out, _ = running.process.communicate(timeout=20)
         self.assertEqual(running.process.returncode, DONE)
         self.assertEqual(len(out.splitlines()), 41)
+
+    def test_reader_that_never_reads_does_not_hold_up_the_end(self):
+        tlc = self.client("TLC", "sub00001", singleplex=True)
+        running = self.start("--json", "subscribe", stdout=subprocess.PIPE)
+        self.addCleanup(running.process.stdout.close)
+        self.listening("Broker")
+        for _ in range(30):
+            tlc.payload(b"y" * 5000)
+        time.sleep(1)
+        self.assertEqual(running.interrupt(), INTERRUPTED)
+        dropped = re.search(r"(\d+) dropped", running.stderr())
+        self.assertGreater(int(dropped.group(1)), 0, running.stderr())
 
 
 if __name__ == "__main__":

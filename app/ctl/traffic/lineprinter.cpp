@@ -25,6 +25,7 @@ struct LinePrinter::State {
     std::uint64_t written = 0; // puts
     bool ending = false;
     bool failed = false;
+    bool stuck = false;
     bool idle = true;
 };
 
@@ -94,7 +95,8 @@ void LinePrinter::close() {
         if (m_state->changed.wait_for(lock, patience, over) || m_state->written == before)
             break;
     }
-    if (!over() || m_state->failed)
+    m_state->stuck = !over();
+    if (m_state->stuck || m_state->failed)
         m_state->dropped += m_state->waiting.size() + (m_state->idle ? 0 : 1);
     m_state->waiting.clear();
 }
@@ -107,6 +109,11 @@ std::uint64_t LinePrinter::dropped() const {
 bool LinePrinter::hasFailed() const {
     const std::lock_guard lock(m_state->mutex);
     return m_state->failed;
+}
+
+bool LinePrinter::isStuck() const {
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->stuck;
 }
 
 } // namespace wayside::ctl

@@ -25,6 +25,7 @@ public:
     void close();
     std::uint64_t dropped() const; ///< puts, those that close() could not wait for included
     bool hasFailed() const;        ///< nobody reads any more
+    bool isStuck() const;          ///< close() gave up: writing more would wait for ever
 
 private:
     struct State;

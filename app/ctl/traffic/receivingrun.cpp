@@ -38,7 +38,8 @@ ReceivingRun::ReceivingRun(const ReceivingWishes& wishes)
     if (const auto& recording = wishes.session.recording) {
         recording->failed = [this](const Error& error) {
             complain(QString::fromStdString(error.detail));
-            leave(u"cannot record any more"_s);
+            // Told from within a connection, which must not be asked to leave at that moment.
+            QTimer::singleShot(0, this, [this] { leave(u"cannot record any more"_s); });
         };
     }
     m_end.setSingleShot(true);
@@ -112,6 +113,8 @@ void ReceivingRun::onPublisher(const std::string& word) {
     const traffic::Publisher* publisher = m_publishers->find(word);
     if (publisher == nullptr)
         return;
+    if (publisher->identifiers.size() == 1)
+        m_table.rename(word, publisher->identifiers.front(), client::systemClock().now());
     const recording::RecordedPublisher record{moment(), sessionLabel().toStdString(), word, publisher->type,
                                               publisher->identifiers};
     if (m_wishes.session.recording)
@@ -171,7 +174,7 @@ QString ReceivingRun::status() const {
         text += u", %1 filtered out"_s.arg(m_filtered);
     if (m_table.beyond() > 0)
         text += u", %1 of further identifiers"_s.arg(m_table.beyond());
-    if (!m_session.isConfirmed())
+    if (!m_session.isConfirmed() && !m_leaving)
         text += m_trouble.isEmpty() ? u" — connecting"_s : u" — "_s + m_trouble;
     return text;
 }
@@ -226,7 +229,7 @@ ExitCode ReceivingRun::report(ExitCode code) {
                               {u"connectionLosses"_s, qint64(m_session.losses())},
                               {u"tookMs"_s, m_since.elapsed()},
                               {u"exitCode"_s, int(code)}};
-    if (m_wishes.printing.format == OutputFormat::Json && !m_printer.hasFailed())
+    if (m_wishes.printing.format == OutputFormat::Json && !m_printer.hasFailed() && !m_printer.isStuck())
         return showText(jsonLine(summary)) == ExitCode::Done ? code : ExitCode::Usage;
     complain(u"%1 (%2) in %3 s; %4 filtered out, %5 dropped, %6 shown in part; connection lost %7"_s
                  .arg(counted(qsizetype(m_taken), u"payload"_s, u"payloads"_s), bytesText(m_bytes))

@@ -74,11 +74,12 @@ Result<void> judge(const ReplayPlan& plan, const Invocation& invocation) {
                           counted(qsizetype(plan.unnamed), u"payload is"_s, u"payloads are"_s),
                           words.isEmpty() ? QString() : words + u')'));
     }
-    if (plan.filtered + plan.otherSide > 0) {
-        complain(u"%1 by the filter, %2 because the other side had sent them"_s.arg(
-            counted(qsizetype(plan.filtered), u"payload is left out"_s, u"payloads are left out"_s),
-            QString::number(plan.otherSide)));
-    }
+    if (plan.filtered > 0)
+        complain(counted(qsizetype(plan.filtered), u"payload is"_s, u"payloads are"_s) +
+                 u" left out by the filter"_s);
+    if (plan.otherSide > 0)
+        complain(counted(qsizetype(plan.otherSide), u"payload is"_s, u"payloads are"_s) +
+                 u" left out because the other side had sent them: --from all takes them too"_s);
     constexpr std::size_t mostOfOneSession = 100;
     if ((invocation.isSet(u"multiplex"_s) || invocation.value(u"session-type"_s) == u"Broker"_s) &&
         plan.targets.size() > mostOfOneSession)
@@ -116,7 +117,7 @@ ExitCode showPlan(const ReplayPlan& plan, OutputFormat format) {
         listing.rows.append({QJsonValue(QString::fromStdString(identifier)),
                              QJsonValue(qint64(target.payloads)), QJsonValue(qint64(target.bytes))});
     const Milliseconds lasts = plan.last.value_or(Milliseconds(0)) - plan.first.value_or(Milliseconds(0));
-    listing.summary = u"%1 (%2) over %3 s\n"_s.arg(
+    listing.summary = u"%1 (%2) over %3 s"_s.arg(
         counted(qsizetype(plan.payloads), u"payload"_s, u"payloads"_s), bytesText(plan.bytes),
         QString::number(double(lasts.count()) / 1000, 'f', 1));
     return show(listing, format);

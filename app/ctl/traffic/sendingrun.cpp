@@ -6,6 +6,7 @@
 #include "app/ctl/verb.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace wayside::ctl {
 
@@ -44,7 +45,8 @@ SendingRun::SendingRun(const traffic::SenderSettings& settings,
     if (m_recording) {
         m_recording->failed = [this](const Error& error) {
             complain(QString::fromStdString(error.detail));
-            m_sender.stop(u"cannot record any more"_s);
+            // Told from within a connection, which must not be asked to leave at that moment.
+            QTimer::singleShot(0, &m_sender, [this] { m_sender.stop(u"cannot record any more"_s); });
         };
     }
 }

@@ -183,6 +183,26 @@ private Q_SLOTS:
         QCOMPARE(other.lastType, std::uint8_t(9));
     }
 
+    void rowsOfTheSameTlcBecomeOne() {
+        TrafficTable table;
+        table.add("word", payload(1, "old"), monotonicAt(10'000));
+        table.add("word", payload(1, "older"), monotonicAt(10'000));
+        table.rename("word", "sub00001", monotonicAt(10'500));
+        QCOMPARE(table.rows().size(), std::size_t(1));
+        QCOMPARE(table.rows().at("sub00001").payloads, std::uint64_t(2));
+        table.add("sub00001", payload(1, "new"), monotonicAt(11'000));
+        table.add("other", payload(2, "newest"), monotonicAt(11'500));
+        table.rename("other", "sub00001", monotonicAt(12'000));
+        table.rename("nobody", "sub00001", monotonicAt(12'000));
+        table.rename("sub00001", "sub00001", monotonicAt(12'000));
+        QCOMPARE(table.rows().size(), std::size_t(1));
+        const TrafficTable::Row& row = table.rows().at("sub00001");
+        QCOMPARE(row.payloads, std::uint64_t(4));
+        QCOMPARE(row.bytes, std::uint64_t(3 + 5 + 3 + 6));
+        QCOMPARE(row.lastType, std::uint8_t(2));
+        QCOMPARE(row.perSecond(monotonicAt(12'000)), 0.8);
+    }
+
     void tableIsBounded() {
         TrafficTable table;
         for (std::size_t i = 0; i < TrafficTable::mostRows + 10; ++i)
