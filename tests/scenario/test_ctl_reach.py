@@ -45,6 +45,18 @@ class Reach(Verbs):
             self.no(TIMED_OUT, "tlcs", "--timeout", "300ms", "--api", api, **bare)
             self.no(TIMED_OUT, "tlcs", "create", "ctl00009", "--timeout", "300ms", "--api", api, **bare)
 
+    def test_https(self):
+        node = Node("--api-tls")
+        self.addCleanup(node.stop)
+        ctl = Ctl.of(node)
+        self.addCleanup(ctl.close)
+        done = ctl.run("tlcs", "--csv")
+        self.assertEqual((done.returncode, done.stdout.count("\n")), (0, 11), done.stderr)
+        self.assertTrue(node.ready["apiUrl"].startswith("https:"))
+        bare = {"environment": {"WAYSIDE_READY_FILE": "", "WAYSIDE_TOKEN": node.ready["tokens"]["TLC_ADMIN"]}}
+        self.no(UNREACHABLE, "tlcs", "--api", node.ready["apiUrl"], says="certificate", **bare)
+        self.ok("tlcs", "--api", node.ready["apiUrl"], "--ca-file", node.ready["caFile"], **bare)
+
     def test_proxy(self):
         with Proxy("name:word of it") as proxy:
             there = {"WAYSIDE_PROXY_CREDENTIALS": "name:word of it"}

@@ -128,7 +128,8 @@ ExitCode showOne(const Invocation& invocation) {
 Verb logsVerb() {
     const QList<Option> span{
         {u"from"_s,
-         u"Created at or after: a time like 2026-03-01T12:00:00Z, or an age like -1h (a day before --until)."_s,
+         u"Created at or after: a time like 2026-03-01T12:00:00Z, or an age like -1h (a day before "
+         "--until)."_s,
          u"TIME"_s},
         {u"until"_s, u"Created at or before (now)."_s, u"TIME"_s},
     };
