@@ -47,7 +47,7 @@ class Trial:
                 self.client.kill()
                 self.client = self.start()
 
-    def finish(self, timeout=280):
+    def finish(self, timeout=400):
         """The judge's exit code and its report as JSON."""
         try:
             code = self.judge.wait(timeout)  # its report as text fits the pipe

@@ -69,7 +69,7 @@ def as_script(steps):
 class Walk:
     """A document walked through: what each shell block printed, by its line in the document."""
 
-    def __init__(self, text, timeout=280):
+    def __init__(self, text, timeout=540):
         self.blocks = blocks(text)
         self.folder = tempfile.mkdtemp(prefix="wayside-test-guide-")
         self.checkout()
