@@ -230,6 +230,9 @@ Result<void> readConformanceWishes(const QCommandLineParser& parser, const Value
         return wrong(u"--conformance client needs --dev: clients are judged on a node of their own"_s);
     } else if (!options.server.faults.rules.isEmpty() || options.server.faults.scenario) {
         return wrong(u"--fault and --scenario do not go with --conformance, which brings its own"_s);
+    } else if (options.server.nodes > 1) {
+        return wrong(
+            u"--nodes does not go with --conformance: it sends clients from port to port by itself"_s);
     }
     if (!values(u"log-level"_s)) { // the findings are what is to be read
         options.logFrom = observe::Severity::Warning;

@@ -28,7 +28,9 @@ Setback setbackOf(const ConnectionEnd& end, std::optional<Cause> cause) {
 Setback setbackOf(const RestFailure& failed) {
     if (failed.notAuthorized())
         return Setback::NotAuthorized;
-    return failed.retryable ? Setback::ServiceUnavailable : Setback::RequestRefused;
+    // A success that cannot be read is somebody's on the way, a proxy's or a portal's, and may pass.
+    const bool unreadable = failed.status >= 200 && failed.status < 300;
+    return failed.retryable || unreadable ? Setback::ServiceUnavailable : Setback::RequestRefused;
 }
 
 } // namespace

@@ -63,6 +63,8 @@ public:
     virtual void due(Stage&) {}
     /// The client has closed. `left`: it had said Bye.
     virtual void closed(Stage&, bool left) = 0;
+    /// The client has asked for another session, and this connection is still open.
+    virtual void superseded(Stage&) {}
 };
 
 using Acts = std::vector<std::unique_ptr<Act>>;

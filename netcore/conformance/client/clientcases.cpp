@@ -148,8 +148,11 @@ constexpr ClientCase cases[] = {
      "A Reconnect with data is a Reconnect: a client closes at once, and comes back."},
     {"01-7.04", "ending", "Reconnect among payloads",
      "A client obeys a Reconnect that stands between payloads, and comes back."},
-    {"01-7.05", "ending", "Bye with reason", "On a Bye with a reason a client closes, and comes back."},
-    {"01-7.06", "ending", "Bye without reason", "On a Bye without a reason a client closes, and comes back."},
+    {"01-7.05", "ending", "Bye with reason",
+     "On a Bye with a reason a client closes, without waiting for the node to do it, and comes back. [ours]"},
+    {"01-7.06", "ending", "Bye without reason",
+     "On a Bye without a reason a client closes, without waiting for the node to do it, and comes back. "
+     "[ours]"},
     {"01-7.07", "ending", "Bye with a huge reason",
      "A Bye with a reason of 65534 bytes, control characters among them, is a Bye: a client closes, and "
      "comes back."},
@@ -177,7 +180,7 @@ constexpr ClientCase cases[] = {
     {"02-1.06", "rest", "201 for POST", "A client takes 201 as the answer to POST /v1/sessions."},
     {"02-1.07", "rest", "unknown JSON fields", "A client ignores JSON fields it does not know."},
     {"02-1.08", "rest", "answer that is no JSON",
-     "A client survives an answer that is not JSON, and asks again."},
+     "A client survives an answer that is not JSON, and asks again later. [ours]"},
     {"02-1.09", "rest", "no limits told",
      "A client connects with a session whose details leave the payload and clock limits out. [ours]"},
     {"02-1.10", "rest", "slow answer",

@@ -18,8 +18,8 @@ struct ClientFrame {
 };
 
 /// What came from a client, cut into its version byte and frames (spec 01 §1, §2). A reader of its own, which
-/// shares nothing with the node's decoder: what one of them overlooks the other need not. Holds one frame at
-/// most.
+/// shares nothing with the node's decoder: what one of them overlooks the other need not. Holds what next()
+/// has not taken.
 class ClientStream {
 public:
     enum class Trouble : quint8 {
@@ -37,7 +37,7 @@ public:
     Trouble trouble() const { return m_trouble; }
     QByteArray troubleBytes() const { return m_buffer.left(8); } ///< from where it begins
     quint64 offset() const { return m_offset; }                  ///< of what is looked at next
-    bool isInsideFrame() const { return !m_buffer.isEmpty(); }
+    qsizetype buffered() const { return m_buffer.size(); }
 
 private:
     QByteArray m_buffer;

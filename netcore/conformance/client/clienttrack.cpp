@@ -160,7 +160,6 @@ QJsonObject ClientTrack::granted(const QJsonObject& session, Moment moment, int&
         return session;
     }
     plan();
-    spend();
     m_book.passed("02-2.01");
     m_book.passed("02-1.01");
     m_terms = *terms;
@@ -282,11 +281,6 @@ void ClientTrack::tlsFailed(const QString& words) {
     m_book.failed("04-9.01", Half::Behaviour, u"the TLS handshake failed: "_s + words);
 }
 
-void ClientTrack::spend() {
-    if (!m_terms.token.isEmpty())
-        m_spent.insert(m_terms.token);
-}
-
 void ClientTrack::visitEnded(const SessionJudge& judge) {
     const SceneEnd& end = judge.end();
     m_facts.learn(judge.load());
@@ -307,7 +301,9 @@ void ClientTrack::visitEnded(const SessionJudge& judge) {
     }
     if (m_plan && m_plan->shape.place == Place::ClosedPort)
         m_book.passed("01-1.14");
-    spend();
+    // A connection that broke before says nothing about the token: the next address of the host may be tried.
+    if (judge.sawToken())
+        m_spent.insert(m_terms.token);
     m_host.sessionOver(m_terms.token);
     m_awaiting = m_visiting = false;
     m_lastComeback = end.comeback;
@@ -330,7 +326,6 @@ void ClientTrack::trapEnded(const QString& finding, Moment moment) {
         m_book.failed(m_plan->trapCase, Half::Close, finding);
     const CaseId comeback = m_plan->trapCase;
     m_host.sessionOver(m_terms.token);
-    spend();
     m_awaiting = m_visiting = false;
     m_awaitingUntil.reset();
     m_plan.reset();

@@ -89,7 +89,6 @@ private:
     void awayFor(EndKind kind, CaseId comeback, Moment moment);
     void neverConnected(Moment moment);
     void neverCameBack(Moment moment);
-    void spend();
 
     QString m_name;
     ClientFacts m_facts;
@@ -103,8 +102,8 @@ private:
     bool m_awaiting = false; ///< a session was given, its client has not connected
     bool m_visiting = false; ///< it has
     bool m_finished = false;
-    bool m_inRow = false; ///< of resets right after accept
-    std::set<QByteArray> m_spent;
+    bool m_inRow = false;         ///< of resets right after accept
+    std::set<QByteArray> m_spent; ///< tokens that were presented
     std::optional<Absence> m_absence;
     std::optional<MonotonicTime> m_awaitingUntil, m_stopWatchUntil;
     MonotonicTime m_refusedAt;

@@ -126,6 +126,7 @@ void ConformanceRun::createWhenFree(const Exchange& exchange, ClientTrack& track
     }
     if (visit != nullptr) {
         hint(u"%1 asked for a new session while its old connection was still open"_s.arg(track.name()));
+        visit->superseded();
         visit->stop("superseded by a newer session");
     }
     decideCreate(exchange, track);

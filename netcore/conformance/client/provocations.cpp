@@ -168,6 +168,13 @@ public:
         stage.reset();
     }
 
+    void superseded(Stage& stage) override {
+        stage.failed(m_provocation.id,
+                     u"asked for a new session after %1, and had not closed this connection"_s.arg(
+                         QString::fromLatin1(m_provocation.what)),
+                     Half::Close);
+    }
+
     void closed(Stage& stage, bool) override { stage.passed(m_provocation.id, Half::Close); }
 
 private:

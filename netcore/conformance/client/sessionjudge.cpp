@@ -16,6 +16,7 @@ constexpr quint8 tokenType = 0x01;
 const QByteArray versionByte("\x01", 1);
 constexpr Milliseconds lateAnswer{1500};
 constexpr Milliseconds coalescePatience{400};
+constexpr qsizetype mostAhead = 1 << 20;
 /// A client that has nothing to say for so long does not know that it is its turn.
 constexpr Milliseconds longEnough{1000};
 } // namespace
@@ -103,7 +104,13 @@ void SessionJudge::received(const QByteArray& bytes, Moment moment) {
         return;
     enter(moment);
     m_transcript.received(sinceBegin(), bytes);
-    m_stream.feed(bytes);
+    if (m_phase != Phase::Leaving)
+        m_stream.feed(bytes);
+    if (m_stream.buffered() > mostAhead) { // not read while the version byte is not answered
+        ending(EndKind::Refused, {});
+        reset();
+        return;
+    }
     if (m_phase == Phase::AwaitingVersion) {
         if (const auto version = m_stream.takeVersion())
             handleVersion(*version);
@@ -204,6 +211,7 @@ void SessionJudge::handleFirstFrame(const ClientFrame& frame) {
         return;
     }
     passed("01-1.03");
+    m_sawToken = true;
     if (m_scene.opening == Opening::TokenRefused) {
         m_phase = Phase::Leaving;
         finishSending();
@@ -280,6 +288,12 @@ void SessionJudge::runActs() {
 void SessionJudge::setIdentifiers(const QList<QByteArray>& identifiers) {
     m_terms.identifiers = identifiers;
     m_rules.setIdentifiers(identifiers);
+}
+
+void SessionJudge::superseded(Moment moment) {
+    enter(moment);
+    if (m_phase == Phase::Playing && m_actBegun && !m_actDone && m_act < m_scene.acts.size())
+        m_scene.acts[m_act]->superseded(*this);
 }
 
 void SessionJudge::stop(const QByteArray& reason, Moment moment) {

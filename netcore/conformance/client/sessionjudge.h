@@ -65,10 +65,14 @@ public:
     bool isOver() const { return m_end.kind != EndKind::None; }
     const SceneEnd& end() const { return m_end; }
     const QByteArray& token() const { return m_terms.token; }
+    /// The client has presented its token, which is spent by that.
+    bool sawToken() const { return m_sawToken; }
     bool isActive() const { return m_phase == Phase::Playing; }
     const LoadWatch& load() const { return m_rules.load(); }
     /// Scope of a live session, changed over REST.
     void setIdentifiers(const QList<QByteArray>& identifiers);
+    /// The client has asked for another session meanwhile; stop() follows.
+    void superseded(Moment moment);
     /// The node ends the session for a reason of its own: Bye, then FIN. No act is judged by it.
     void stop(const QByteArray& reason, Moment moment);
 
@@ -126,7 +130,7 @@ private:
     std::optional<MonotonicTime> m_openingDue, m_actDue, m_byeDue;
     std::size_t m_act = 0;
     bool m_actBegun = false, m_actDone = false, m_silent = false, m_versionAnswered = false;
-    bool m_coalescedOpen = false;
+    bool m_coalescedOpen = false, m_sawToken = false;
     quint64 m_lastT0 = 0;
     EndKind m_endingKind = EndKind::None;
     CaseId m_endingCase;

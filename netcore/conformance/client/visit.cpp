@@ -130,6 +130,11 @@ void Visit::due() {
     }
 }
 
+void Visit::superseded() {
+    if (m_judge && !m_over)
+        m_judge->superseded(moment());
+}
+
 void Visit::stop(const QByteArray& reason) {
     if (!m_judge || m_over)
         return;

@@ -22,6 +22,7 @@ public:
     /// Null: not a session's connection.
     SessionJudge* judge() { return m_judge.get(); }
     bool isOver() const { return m_over; }
+    void superseded(); ///< its client has asked for another session
     void stop(const QByteArray& reason);
 
 Q_SIGNALS:
