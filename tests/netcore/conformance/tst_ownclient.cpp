@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("tls");
         QTest::addColumn<QStringList>("only");
         const QStringList brief{
-            u"01-1.03,01-1.04,01-1.09,01-1.13,01-2.0?,01-5,01-7.01,01-7.02,01-7.05,02-1.08"_s};
+            u"01-1.03,01-1.04,01-1.09,01-1.13,01-2.0?,01-5.02,01-5.07,01-5.08,01-7.01,01-7.02,01-7.05,02-1.08"_s};
         QTest::newRow("TLC singleplex") << int(SessionType::Tlc) << false << false << brief;
         QTest::newRow("Broker with TLS") << int(SessionType::Broker) << true << true
                                          << QStringList{u"04-9,01-3.03,01-3.05,01-3.15,01-7.07"_s};
