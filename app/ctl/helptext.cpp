@@ -110,8 +110,9 @@ QString usageLine(const QList<const Verb*>& path) {
 }
 
 QString overviewHelp(const QList<Verb>& all, int width) {
-    QString text =
-        u"Usage: waysidectl [--profile NAME | --api URL --token-file FILE] [--json | --csv] VERB …\n"_s;
+    QString text = hanging(
+        u"Usage: "_s, u"waysidectl [--profile NAME | --api URL --token-file FILE] [--json | --csv] VERB …"_s,
+        width);
     for (const VerbGroup group : {VerbGroup::Operation, VerbGroup::Access, VerbGroup::Traffic,
                                   VerbGroup::Testing, VerbGroup::Program}) {
         QList<Verb> verbs;
@@ -129,7 +130,7 @@ QString overviewHelp(const QList<Verb>& all, int width) {
 
 QString verbHelp(const QList<const Verb*>& path, int width) {
     const Verb& verb = *path.constLast();
-    QString text = u"Usage: "_s + usageLine(path) + u"\n\n"_s;
+    QString text = hanging(u"Usage: "_s, usageLine(path), width) + u'\n';
     text += paragraphs(verb.description.isEmpty() ? verb.summary + u'.' : verb.description, width);
     if (!verb.verbs.isEmpty())
         text += u"Verbs:\n"_s + verbLines(verb.verbs, width) + u'\n';

@@ -64,6 +64,20 @@ std::optional<qint64> silentFor(const ConnectionRow& row, qint64 nowMs) {
     return std::max<qint64>(0, row.endedAtMs.value_or(nowMs) - *row.lastSeenMs);
 }
 
+/// Of the limit that would cut it off first, at the present trend.
+std::optional<qint64> timeToCutOff(const ConnectionRow& row) {
+    std::optional<qint64> least;
+    for (const auto& limit : {row.rate, row.throughput, row.idle, row.clockLimit}) {
+        if (limit && limit->timeToCutOffMs)
+            least = std::min(least.value_or(*limit->timeToCutOffMs), *limit->timeToCutOffMs);
+    }
+    return least;
+}
+
+Cell headroomOf(const std::optional<observe::LimitRow>& limit) {
+    return cells::percent(limit ? std::optional(limit->headroom) : std::nullopt);
+}
+
 Cell endOf(const ConnectionRow& row) {
     return row.closeCause ? cells::word(row.closeCause) : cells::word(row.endReason);
 }
@@ -108,7 +122,15 @@ QList<Column<ConnectionRow>> connectionColumns(qint64 nowMs) {
         column("domain", "DOMAIN", left, 23, WAYSIDE_CELL(cells::text(row.domain))),
         column("account", "ACCOUNT", left, 16, WAYSIDE_CELL(cells::text(row.account))),
         column("session", "SESSION", left, 17, WAYSIDE_CELL(cells::text(row.sessionId))),
+        column("cutOff", "CUT OFF IN", right, 24, WAYSIDE_CELL(cells::age(timeToCutOff(row)))),
+        column("rateHeadroom", "RATE ROOM", right, 25, WAYSIDE_CELL(headroomOf(row.rate))),
+        column("throughputHeadroom", "BYTES ROOM", right, 26, WAYSIDE_CELL(headroomOf(row.throughput))),
+        column("idleHeadroom", "SILENCE ROOM", right, 27, WAYSIDE_CELL(headroomOf(row.idle))),
+        column("clockHeadroom", "CLOCK ROOM", right, 28, WAYSIDE_CELL(headroomOf(row.clockLimit))),
+        column("endedAtMs", "ENDED", left, 29, WAYSIDE_CELL(cells::time(row.endedAtMs))),
         column("end", "END", left, 8, WAYSIDE_CELL(endOf(row))),
+        column("endReason", "IN THE LOG", left, 30, WAYSIDE_CELL(cells::word(row.endReason))),
+        column("endDetail", "WHY", left, 31, WAYSIDE_CELL(cells::text(row.endDetail))),
     };
 }
 
