@@ -58,6 +58,7 @@ void readTimings(OptionReader& reader, NodeTimings& timings) {
     timings.handshakeMs = reader.duration(u"handshake-timeout"_s, least, most).count();
     timings.timeSyncIntervalMs = reader.duration(u"time-sync-interval"_s, least, most).count();
     timings.timeSyncTimeoutMs = reader.duration(u"time-sync-timeout"_s, least, most).count();
+    timings.httpHeaderMs = reader.duration(u"header-timeout"_s, least, most).count();
     timings.slowConsumerMs = reader.duration(u"slow-consumer-timeout"_s, least, most).count();
 }
 
@@ -98,6 +99,8 @@ QList<Option> nodeSuiteOptions() {
          u"30s"_s},
         {u"slow-consumer-timeout"_s, u"What the node allows a client that does not read (30s)."_s,
          u"DURATION"_s, u"30s"_s},
+        {u"header-timeout"_s, u"What the API allows for the header of a request (20s)."_s, u"DURATION"_s,
+         u"20s"_s},
     };
 }
 

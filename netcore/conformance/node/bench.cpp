@@ -188,7 +188,7 @@ StreamPeer& Bench::enter(const SessionGrant& grant, const std::function<void(Str
     StreamPeer& made = peer(grant);
     setUp(made);
     made.open();
-    made.send(made.hello());
+    made.sayHello(slack());
     return made;
 }
 
@@ -203,7 +203,7 @@ void Bench::requireWindow(qint64 payloads, qint64 bytes) {
 
 StreamPeer& Bench::login(const SessionGrant& grant) {
     StreamPeer& made = connect(grant);
-    made.send(made.hello());
+    made.sayHello(slack());
     confirm(made);
     return made;
 }
@@ -231,8 +231,7 @@ QByteArray Bench::mark(const char* word) const {
 }
 
 QByteArray Bench::payloadOf(const StreamPeer& peer, const QByteArray& content) const {
-    return peer.grant().multiplex() ? payloadFrameFor(peer.grant().identifier(), content)
-                                    : payloadFrame(content);
+    return peer.grant().multiplex() ? payloadFrameFor(identifier(), content) : payloadFrame(content);
 }
 
 bool Bench::hasArrived(const QByteArray& content) {

@@ -22,8 +22,8 @@ std::function<void(Bench&)> offence(SessionKind kind, SaidByPeer said);
 /// Active, it sends this: the connection stays and goes on working.
 std::function<void(Bench&)> tolerated(SessionKind kind, SaidByPeer said);
 
-/// The first bytes of a connection are these: closed at once, without a word or with no more than the version
-/// byte, nothing of it routed.
+/// The first bytes of a connection are these, and a payload behind them: closed at once, without a word or
+/// with no more than the version byte, nothing of it routed.
 std::function<void(Bench&)> refusedAtTheDoor(bool versionMayBeAnswered, SaidFirst said);
 
 /// The same judgement for a peer that has been set up otherwise.

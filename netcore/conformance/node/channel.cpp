@@ -29,14 +29,15 @@ Channel::~Channel() {
 void Channel::open(const QString& host, quint16 port, const std::optional<TlsOffer>& tls) {
     m_address = host + u':' + QString::number(port);
     m_offer = tls;
+    // It has to be small before the connection tells its window.
+    if (m_receiveBuffer > 0 && m_socket.bind(QHostAddress(QHostAddress::Any), 0))
+        m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, m_receiveBuffer);
     m_socket.connectToHost(host, port);
 }
 
 void Channel::onConnected() {
     m_connected = true;
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (m_receiveBuffer > 0)
-        m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, m_receiveBuffer);
     m_transcript.note(m_pump.now(), u"connected to "_s + m_address);
     if (m_offer) {
         m_tls = std::make_unique<TlsLayer>(*m_offer);

@@ -42,9 +42,10 @@ std::function<void(Bench&)> passes(QList<double> factors) {
         const auto last = int(factors.size());
         if (last > 1) {
             waitAnswers(bench, peer, last - 1);
-            bench.behaviour(!peer.channel().isClosed(),
+            const bool early = peer.channel().isClosed() && peer.requestCount() < last;
+            bench.behaviour(!early,
                             u"closed after %1 sample(s), whose mean is within the limit"_s.arg(last - 1));
-            if (peer.channel().isClosed())
+            if (early)
                 return;
         }
         bench.until([&] { return peer.requestCount() >= last || peer.channel().isClosed(); },

@@ -36,6 +36,7 @@ void closeWithoutBye(Bench& bench) {
     StreamPeer& peer = bench.login();
     const QByteArray last = bench.mark("before the close");
     peer.send(payloadFrame(last));
+    peer.setQuiet(true);
     peer.channel().halfClose();
     bench.behaviour(bench.arrives(last, bench.slack() + 3000),
                     u"a payload right before the close was not routed"_s);

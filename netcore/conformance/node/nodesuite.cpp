@@ -181,6 +181,12 @@ void NodeSuite::startWatchers() {
         m_node.monitor = std::make_unique<Watcher>(m_node, SessionKind::Monitor);
         m_node.monitor->start();
     }
+    // A case that looks at the Broker by the way must not begin before it hears. Those that need it tell
+    // more.
+    for (Watcher* watcher : {m_node.broker.get(), m_node.monitor.get()}) {
+        if (watcher != nullptr)
+            watcher->waitReady(5000 + m_node.timings.slackMs);
+    }
 }
 
 void NodeSuite::runShared() {

@@ -31,7 +31,8 @@ struct NodeTimings {
     qint64 timeSyncIntervalMs = 10000;
     qint64 timeSyncTimeoutMs = 30000;
     qint64 slowConsumerMs = 30000;
-    qint64 slackMs = 2000; ///< "at once" for the suite: network, scheduler and a busy machine
+    qint64 httpHeaderMs = 20000; ///< for the header of a request
+    qint64 slackMs = 2000;       ///< "at once" for the suite: network, scheduler and a busy machine
 };
 
 /// Identifiers that cases take, each by one case at a time. Thread-safe.

@@ -49,6 +49,12 @@ QByteArray StreamPeer::hello() const {
     return "\x01" + tokenFrame(m_grant.token);
 }
 
+void StreamPeer::sayHello(qint64 ms) {
+    send("\x01");
+    m_pump.until([this] { return m_versionAnswered || m_channel.isClosed(); }, ms);
+    send(tokenFrame(m_grant.token));
+}
+
 void StreamPeer::send(const QByteArray& bytes) {
     m_lastSentAt = m_pump.now();
     m_channel.send(bytes);

@@ -26,6 +26,8 @@ public:
     void open(); ///< to the listener of its session
     void openAt(const QString& host, quint16 port, bool tls);
     QByteArray hello() const; ///< version byte and Token
+    /// The version byte, and the Token once it is answered, or after `ms` without an answer.
+    void sayHello(qint64 ms);
 
     /// Bytes as they are. Marks the connection as used, so that no KeepAlive follows at once.
     void send(const QByteArray& bytes);

@@ -15,20 +15,21 @@ constexpr const char* wordRule =
 constexpr const char* firstRule = "A first frame that is not a Token closes the connection at once.";
 
 std::function<void(Bench&)> showing(std::function<QByteArray(const QByteArray&)> changed) {
-    return refusedAtTheDoor(true, [changed](Bench& bench, const SessionGrant& grant) {
-        const QByteArray token = changed(grant.token);
+    return [changed = std::move(changed)](Bench& bench) {
+        // With nothing behind it: the token alone must be what closes.
+        StreamPeer& peer = bench.connect(bench.session());
+        const QByteArray token = changed(peer.grant().token);
         bench.hide(token.left(64));
-        return "\x01" + frame(datagram::token, token);
-    });
+        peer.send("\x01" + frame(datagram::token, token));
+        expectRefusedAtTheDoor(bench, peer, true);
+        bench.expectFreshLogin();
+    };
 }
 
 /// A connection with a token that is no longer, or not here, good.
 void expectRefused(Bench& bench, StreamPeer& peer) {
-    const QByteArray behind = bench.mark("with a bad token");
-    peer.send(peer.hello() + bench.payloadOf(peer, behind));
+    peer.send(peer.hello());
     expectRefusedAtTheDoor(bench, peer, true);
-    if (bench.hasBroker())
-        bench.behaviour(!bench.hasArrived(behind), u"a payload behind the refused token was routed"_s);
 }
 
 void whileActive(Bench& bench) {

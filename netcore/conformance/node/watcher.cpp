@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/conformance/node/watcher.h"
 
+#include <algorithm>
+
 namespace wayside::conformance {
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,7 @@ void Watcher::serve(const Pump& pump) {
         m_sessionToken = grant->token;
     }
     peer.open();
-    peer.send(peer.hello());
+    peer.sayHello(m_node.timings.slackMs);
     pump.until([&] { return peer.requestCount() > 0 || peer.channel().isClosed(); },
                5000 + m_node.timings.slackMs);
     if (peer.channel().isOpen()) {
@@ -151,6 +153,12 @@ QList<MonitorCopy> Watcher::copiesOf(const QByteArray& content) const {
             found.append(each);
     }
     return found;
+}
+
+bool Watcher::hasCopyBeginningWith(const QByteArray& beginning) const {
+    const std::lock_guard lock(m_mutex);
+    return std::any_of(m_copies.begin(), m_copies.end(),
+                       [&](const MonitorCopy& each) { return each.original.content.startsWith(beginning); });
 }
 
 std::pair<quint64, quint64> Watcher::lastNodeClock() const {

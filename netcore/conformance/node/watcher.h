@@ -33,6 +33,8 @@ public:
     void forget(const QByteArray& identifier);
     /// Copies whose original has this content.
     QList<MonitorCopy> copiesOf(const QByteArray& content) const;
+    /// Whether one has come whose content is this or begins so.
+    bool hasCopyBeginningWith(const QByteArray& beginning) const;
     qint64 requestCount() const { return m_requests; }
     /// The t0 of the node's last Timestamps Request, and when it came; 0: none.
     std::pair<quint64, quint64> lastNodeClock() const;
