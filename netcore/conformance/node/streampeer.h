@@ -63,7 +63,10 @@ public:
     const QString& complaint() const { return m_complaint; }
     qint64 lastReceivedMs() const { return m_lastReceivedAt; }
     qint64 lastSentMs() const { return m_lastSentAt; }
-    void forgetFrames() { m_frames.clear(); }
+    void forgetFrames() {
+        m_frames.clear();
+        m_keptBytes = 0;
+    }
 
 Q_SIGNALS:
     void frameCame(const wayside::conformance::Frame& frame);

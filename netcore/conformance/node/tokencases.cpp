@@ -100,23 +100,29 @@ void nearlyExpired(Bench& bench) {
     bench.expectOpen(peer);
 }
 
-void secureTokenOnPlainPort(Bench& bench) {
-    const SessionGrant grant = bench.session(SessionKind::TlcSingleplex, {}, true);
-    StreamPeer& peer = bench.peer(grant);
-    peer.openAt(bench.node().plain.host, bench.node().plain.port, false);
-    expectRefused(bench, peer);
-    bench.expectFreshLogin();
-}
-
-void plainTokenOnTlsPort(Bench& bench) {
-    const SessionGrant grant = bench.session();
-    StreamPeer& peer = bench.peer(grant);
-    peer.openAt(bench.node().secure->host, bench.node().secure->port, true);
-    bench.until([&] { return peer.channel().isOpen() || peer.channel().isClosed(); }, 5000);
-    if (!peer.channel().isOpen())
-        bench.inconclusive(u"no TLS connection: "_s + peer.channel().closedHow());
-    expectRefused(bench, peer);
-    bench.expectFreshLogin();
+/// The token of a session of one security mode, tried at every listener of the other: which of them belongs
+/// to the same streaming node, the API does not tell.
+std::function<void(Bench&)> atTheOtherPorts(bool tlsToken) {
+    return [tlsToken](Bench& bench) {
+        const SessionGrant grant = bench.session(SessionKind::TlcSingleplex, {}, tlsToken);
+        QStringList tried;
+        constexpr int attempts = 4;
+        for (int i = 0; i < attempts; ++i) {
+            const SessionGrant other = bench.session(SessionKind::TlcSingleplex, {}, !tlsToken);
+            const QString address = other.host + u':' + QString::number(other.port);
+            if (tried.contains(address))
+                continue;
+            tried.append(address);
+            StreamPeer& peer = bench.peer(grant);
+            peer.openAt(other.host, other.port, other.tls);
+            bench.until([&] { return peer.channel().isOpen() || peer.channel().isClosed(); },
+                        5000 + bench.slack());
+            if (!peer.channel().isOpen())
+                bench.inconclusive(u"could not connect to %1: %2"_s.arg(address, peer.channel().closedHow()));
+            expectRefused(bench, peer);
+        }
+        bench.expectFreshLogin();
+    };
 }
 
 void otherNode(Bench& bench) {
@@ -188,9 +194,9 @@ std::vector<NodeCase> tokenCases() {
         .add("01-1.40", "a token just before its expiration",
              "A token is good until its listener.expiration.", nearlyExpired)
         .taking(untilExpired);
-    cases.add("01-1.41", "the token of a TLS session on the plain port", refusedRule, secureTokenOnPlainPort)
+    cases.add("01-1.41", "the token of a TLS session on the plain port", refusedRule, atTheOtherPorts(true))
         .needing(Need::Tls);
-    cases.add("01-1.42", "the token of a plain session on the TLS port", refusedRule, plainTokenOnTlsPort)
+    cases.add("01-1.42", "the token of a plain session on the TLS port", refusedRule, atTheOtherPorts(false))
         .needing(Need::Tls);
     cases.add("01-1.43", "the token of another streaming node's session", refusedRule, otherNode);
 

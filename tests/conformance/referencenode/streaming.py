@@ -37,6 +37,7 @@ class Connection(asyncio.Protocol):
         self.tls, self.version, self.session, self.lost = tls, False, None, False
         self.reader = FrameReader(self.rules)
         self.ended, self.held = False, b""
+        self.written = self.taken = 0  # bytes given to the transport, and bytes that the peer has taken of them
         self.outstanding, self.timers = {}, []
 
     # The transport.
@@ -100,6 +101,7 @@ class Connection(asyncio.Protocol):
     def flush_tls(self):
         waiting = self.secure.outgoing()
         if waiting:
+            self.written += len(waiting)
             self.transport.write(waiting)
 
     def send(self, data):
@@ -110,6 +112,7 @@ class Connection(asyncio.Protocol):
             self.secure.write(data)
             self.flush_tls()
         else:
+            self.written += len(data)
             self.transport.write(data)
 
     def deliver(self, data):
@@ -138,6 +141,8 @@ class Connection(asyncio.Protocol):
             return
         if self.session:
             self.registry.end(self.session, reason)
+        if self.transport.get_write_buffer_size() > 65536:
+            self.transport.abort()  # whoever does not read would keep it for ever
         self.close()
 
     def close(self):
@@ -178,8 +183,8 @@ class Connection(asyncio.Protocol):
         if now - self.said > 0.4 * settings.keep_alive and rules.keeps("node-keeps-alive"):
             self.send(frame(KEEP_ALIVE))
         left = self.transport.get_write_buffer_size()
-        if left == 0 or left != getattr(self, "left", None):
-            self.progress, self.left = now, left
+        if left == 0 or self.written - left != self.taken:
+            self.progress, self.taken = now, self.written - left
         elif now - self.progress > settings.slow_consumer and rules.keeps("slow-readers-are-closed"):
             self.registry.end(self.session, "CONNECTION_ERROR")
             self.ended = True
