@@ -109,17 +109,18 @@ void RestCall::onTimeOut() {
 RestFailure RestCall::lost() {
     const int usualPort = m_order.url.scheme() == "https"_L1 ? 443 : 80;
     QString target = m_order.url.host() + u':' + QString::number(m_order.url.port(usualPort));
-    if (m_access.proxy.kind() != ProxySettings::Kind::None) // which of the two it was Qt does not always say
-        target += u" by way of the proxy "_s + m_access.proxy.text();
+    const QNetworkProxy hop = m_access.proxy.forRequest(m_order.url);
+    const QString hopName = u" (%1:%2)"_s.arg(hop.hostName()).arg(hop.port());
     auto error = m_reply->error();
     if (m_timedOut)
         error = QNetworkReply::TimeoutError;
     else if (error == QNetworkReply::ContentReSendError || error == QNetworkReply::NoError)
         error = QNetworkReply::RemoteHostClosedError;
     const QString words = safeSentence(m_reply->errorString(), m_order.secrets);
-    if (const auto ofProxy =
-            proxyErrorOf(error, m_reply->errorString(), m_access.proxy.forRequest(m_order.url), m_order.url))
-        return failureWithoutAnswer(errorOfSocket(*ofProxy, target, words));
+    if (const auto ofProxy = proxyErrorOf(error, m_reply->errorString(), hop, m_order.url))
+        return failureWithoutAnswer(errorOfSocket(*ofProxy, target + hopName, words));
+    if (hop.type() != QNetworkProxy::NoProxy) // which of the two it was Qt does not always say
+        target += u" by way of the proxy"_s + hopName;
     return failureWithoutAnswer(errorOfRequest(error, m_certificateErrors, target, words));
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <QList>
+#include <QTimeZone>
 
 namespace wayside::client {
 
@@ -41,7 +42,7 @@ QDateTime httpDateFrom(const QByteArray& text, const QDateTime& now) {
     const auto moment = [](int year, int month, const QByteArray& day, const QByteArray& time) {
         const QDate date(year, month, day.toInt());
         const QTime clock = timeFrom(time);
-        return date.isValid() && clock.isValid() ? QDateTime(date, clock, Qt::UTC) : QDateTime();
+        return date.isValid() && clock.isValid() ? QDateTime(date, clock, QTimeZone::utc()) : QDateTime();
     };
     if (words.size() == 6 && words[5] == "GMT" && words[0].endsWith(',')) // IMF-fixdate
         return moment(words[3].toInt(), monthFrom(words[2]), words[1], words[4]);
