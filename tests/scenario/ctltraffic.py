@@ -76,6 +76,7 @@ class Traffic(unittest.TestCase):
         return path
 
     def command(self, arguments):
+        self.before = {row["id"] for row in self.node.connections()}
         environment = dict(os.environ, WAYSIDE_READY_FILE=self.ready, COLUMNS="120", LINES="24")
         return [os.environ["WAYSIDE_CTL"], *arguments], environment
 
@@ -117,5 +118,6 @@ class Traffic(unittest.TestCase):
             self.assertTrue(re.fullmatch(rb"[0-9a-f]{43}", found), found)
 
     def listening(self, kind):
-        """Waits until a waysidectl session of this type is there."""
-        wait_until(lambda: [row for row in self.node.live() if row["type"] == kind], "a live %s" % kind)
+        """Waits until the session of the waysidectl started last is there; older ones may still be on their way out."""
+        wait_until(lambda: [row for row in self.node.live() if row["type"] == kind and row["id"] not in self.before],
+                   "a live %s" % kind)

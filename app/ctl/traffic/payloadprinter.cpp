@@ -6,6 +6,7 @@
 #include "netcore/recording/ndjsonwriter.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace wayside::ctl {
 
@@ -22,7 +23,7 @@ QString timeText(WallTime time) {
     constexpr std::uint64_t farFuture = 253402300800000; // the year 10000
     if (time.milliseconds >= farFuture)
         return u"%1 ms"_s.arg(time.milliseconds);
-    return QDateTime::fromMSecsSinceEpoch(qint64(time.milliseconds), Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(qint64(time.milliseconds), QTimeZone::utc())
         .toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s);
 }
 

@@ -88,13 +88,17 @@ QList<Option> viewOptions() {
     return options;
 }
 
-const QString whatIsSaid =
-    u"Text lines are: time, identifier, payload type, size, age by the origin timestamp, payload. JSON lines "
-    u"are "
-    u"those of a recording, with a summary at the end. Nothing is left out in silence: what was filtered, "
-    u"dropped because standard output is too slow, or shown in part is counted. Ends by --count, --duration "
-    u"or "
-    u"Ctrl-C, with Bye."_s;
+QString whatIsSaid() {
+    return u"Text lines are: time, identifier, payload type, size, age by the origin timestamp, payload. "
+           u"JSON "
+           "lines are those of a recording, with a summary at the end. Nothing is left out in silence: what "
+           "was "
+           "filtered, dropped because standard output is too slow, or shown in part is counted. Ends by "
+           "--count, "
+           "--duration or Ctrl-C, with Bye.\n\nA recording in pcapng opens in Wireshark; the dissector that "
+           "makes "
+           "sense of it is share/wayside/wireshark/subject_interface.lua."_s;
+}
 
 } // namespace
 
@@ -103,7 +107,7 @@ Verb subscribeVerb() {
     verb.description =
         u"An account has one Broker session at a time, a TLC identifier one session: subscribing "
         u"ends another one.\n\n"_s +
-        whatIsSaid;
+        whatIsSaid();
     verb.group = VerbGroup::Traffic;
     verb.options = {
         {u"session-type"_s,
@@ -134,7 +138,7 @@ Verb monitorVerb() {
     verb.description =
         u"Who published is found out over the API where the token allows it: < comes from a TLC, > "
         u"goes to one. Publisher tokens are never shown; a word stands for each.\n\n"_s +
-        whatIsSaid;
+        whatIsSaid();
     verb.group = VerbGroup::Traffic;
     verb.options = {identifiersOption(u"Scope of the session; without it the whole domain."_s)};
     verb.options += viewOptions() + connectionOptions() + recordOptions();
