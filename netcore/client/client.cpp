@@ -96,6 +96,9 @@ void Client::attempt() {
 
 void Client::createSession() {
     setActivity(Activity::CreatingSession);
+    if (m_activity != Activity::CreatingSession)
+        return; // stopped by whoever heard of it, here and below
+    retire(m_rest);
     m_rest = std::make_unique<RestClient>(m_surroundings.network, m_settings.access);
     m_rest->createSession(m_settings.session, m_settings.wantedNode, this,
                           [this, asked = m_rest.get()](const RestResult<SessionGranted>& granted) {
@@ -113,6 +116,8 @@ void Client::onSession(const RestResult<SessionGranted>& granted) {
     m_breakers.api().succeeded();
     m_session = *granted;
     Q_EMIT sessionCreated();
+    if (!m_session)
+        return;
     const QString endpoint = StreamEndpoint{m_session->host, m_session->port, m_session->securityMode}.text();
     CircuitBreaker& breaker = m_breakers.node(endpoint);
     if (breaker.tryStart(now()))
@@ -202,9 +207,11 @@ bool Client::isWorthAsking(const ConnectionEnd& end) const {
 
 /// Until the API has answered nobody knows whether trying again makes sense.
 void Client::askWhy(const ConnectionEnd& end, const SessionInquiry::Subject& subject) {
+    setActivity(Activity::Waiting);
+    if (m_activity != Activity::Waiting)
+        return;
     m_inquiry = std::make_unique<SessionInquiry>(m_surroundings.network, m_settings.access,
                                                  m_surroundings.scheduler, m_surroundings.clock);
-    setActivity(Activity::Waiting);
     m_inquiry->ask(subject, [this, end](const Finding& finding) {
         m_inquiry.release()->deleteLater(); // the caller
         settle(end, finding.cause, finding.detail);
@@ -223,6 +230,8 @@ void Client::report(SetbackReport report, const RetryDecision& decision) {
     if (decision.retry) {
         report.retryIn = decision.delay;
         waitFor(decision.delay);
+        if (m_activity == Activity::Stopped)
+            return;
     }
     const std::string words = report.error ? report.error->detail : std::string();
     m_memory->lastSetback =
@@ -278,15 +287,19 @@ void Client::halt() {
     m_memory->nextAttempt.reset();
     m_session.reset();
     m_kept.dropAll();
-    if (m_rest)
-        m_rest.release()->deleteLater(); // it may be the caller
-    if (m_changes)
-        m_changes.release()->deleteLater(); // so may this
+    retire(m_rest);
+    retire(m_changes);
+    retire(m_deletion);
     m_inquiry.reset();
     m_scopeUnderWay = false;
     tellDrops();
     setActivity(Activity::Stopped);
     Q_EMIT stopped();
+}
+
+void Client::retire(std::unique_ptr<RestClient>& rest) {
+    if (rest)
+        rest.release()->deleteLater();
 }
 
 void Client::setActivity(Activity activity) {

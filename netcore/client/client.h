@@ -146,6 +146,7 @@ private:
     void waitFor(Milliseconds delay);
     void waitForProbe(const CircuitBreaker& breaker, const QString& endpoint);
     void halt();
+    static void retire(std::unique_ptr<RestClient>& rest); ///< it may be the caller
     void setActivity(Activity activity);
     bool keepsPayloads() const;
     void tellDrops();
@@ -159,7 +160,8 @@ private:
     KeptPayloads m_kept;
     Deadline m_retry;
     std::unique_ptr<RestClient> m_rest;    // new for every run: a stopped client takes no late answers
-    std::unique_ptr<RestClient> m_changes; // of sessions that exist: scope, deletion
+    std::unique_ptr<RestClient> m_changes; // of the scope of a session that exists
+    std::unique_ptr<RestClient> m_deletion;
     std::unique_ptr<SessionInquiry> m_inquiry;
     std::optional<SessionGranted> m_session;
     std::unique_ptr<StreamConnection> m_connection;

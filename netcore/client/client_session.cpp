@@ -29,13 +29,14 @@ Result<void> Client::updateIdentifiers(const QStringList& identifiers) {
         return failure(ErrorCode::WrongState, Fault::Local, "an earlier change of scope is under way");
     const QStringList before = std::exchange(m_settings.session.identifiers, identifiers);
     m_scopeUnderWay = true;
-    if (m_activity == Activity::CreatingSession)
+    if (m_activity == Activity::CreatingSession && !m_session)
         createSession(); // again: the one under way asks for the old scope
     if (!m_session) {    // the next session has it from the beginning
         QMetaObject::invokeMethod(
             this, [this, before] { onScopeAnswer(Session{}, before); }, Qt::QueuedConnection);
         return {};
     }
+    retire(m_changes);
     m_changes = std::make_unique<RestClient>(m_surroundings.network, m_settings.access);
     m_changes->send(
         updateSession(m_session->token, textOf(m_session->securityMode), identifiers), this,
@@ -71,12 +72,11 @@ void Client::discardSession() {
 void Client::deleteSession(const QByteArray& token, const std::function<void()>& then) {
     ApiAccess access = m_settings.access;
     access.timeout = std::min(access.timeout, longestDeletion);
-    if (m_changes)
-        m_changes.release()->deleteLater();
-    m_changes = std::make_unique<RestClient>(m_surroundings.network, access);
-    m_changes->deleteSession(
-        token, this, [this, then, asked = m_changes.get()](const RestResult<Nothing>& done) {
-            if (asked != m_changes.get())
+    retire(m_deletion);
+    m_deletion = std::make_unique<RestClient>(m_surroundings.network, access);
+    m_deletion->deleteSession(
+        token, this, [this, then, asked = m_deletion.get()](const RestResult<Nothing>& done) {
+            if (asked != m_deletion.get())
                 return;
             // Bye has ended it already: as good as deleted.
             const bool gone = done || done.error().status == 404;

@@ -216,6 +216,66 @@ private Q_SLOTS:
         QVERIFY(!f.scheduler.next());
     }
 
+    void stoppedFromItsOwnSignals_data() {
+        QTest::addColumn<int>("at"); // Client::Activity, or -1: sessionCreated()
+        QTest::addColumn<int>("grantStatus");
+        QTest::addColumn<bool>("refuseTokens");
+        QTest::newRow("asking") << int(Client::Activity::CreatingSession) << 200 << false;
+        QTest::newRow("session there") << -1 << 200 << false;
+        QTest::newRow("connecting") << int(Client::Activity::Connecting) << 200 << false;
+        QTest::newRow("connected") << int(Client::Activity::Connected) << 200 << false;
+        QTest::newRow("waiting") << int(Client::Activity::Waiting) << 503 << false;
+        QTest::newRow("asking why") << int(Client::Activity::Waiting) << 200 << true;
+    }
+    void stoppedFromItsOwnSignals() {
+        QFETCH(int, at);
+        QFETCH(int, grantStatus);
+        QFETCH(bool, refuseTokens);
+        SmallNode node;
+        node.grantStatus = grantStatus;
+        node.refuseTokens = refuseTokens;
+        Fixture f(node);
+        f.client =
+            std::make_unique<Client>(f.settings, ClientSurroundings{f.network, f.scheduler, systemClock()});
+        connect(f.client.get(), &Client::stopped, this, [&] { ++f.stopped; });
+        connect(f.client.get(), &Client::activityChanged, this, [&](Client::Activity activity) {
+            if (int(activity) == at)
+                f.client->stop(u"enough"_s);
+        });
+        connect(f.client.get(), &Client::sessionCreated, this, [&] {
+            if (at == -1)
+                f.client->stop(u"enough"_s);
+        });
+        f.client->start();
+        QTRY_COMPARE(f.stopped, 1);
+        QTest::qWait(100);
+        QCOMPARE(f.stopped, 1);
+        QCOMPARE(f.client->activity(), Client::Activity::Stopped);
+        QVERIFY(!f.client->session() && !f.client->connection());
+        QTRY_COMPARE(node.activeSessions(), 0);
+        QVERIFY(!f.scheduler.next());
+    }
+
+    void stoppedWhileTheApiIsAskedWhy() {
+        SmallNode node;
+        node.refuseTokens = true;
+        const auto answer = node.http().answer;
+        int asked = 0;
+        node.http().answer = [&](const test::ScriptedHttp::Request& request) {
+            asked += request.method == "GET" ? 1 : 0;
+            return request.method == "GET" ? QByteArray() : answer(request); // never says why
+        };
+        Fixture f(node);
+        f.start();
+        QTRY_COMPARE(asked, 1);
+        QCOMPARE(f.client->activity(), Client::Activity::Waiting);
+        f.client->stop({});
+        QCOMPARE(f.stopped, 1);
+        QTest::qWait(50);
+        QVERIFY(f.setbacks.isEmpty());
+        QVERIFY(!f.scheduler.next());
+    }
+
     void destroyedInEveryStateLeavesNothingBehind() {
         SmallNode node;
         Fixture f(node);

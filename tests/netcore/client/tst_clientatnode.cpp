@@ -129,6 +129,17 @@ private Q_SLOTS:
         QTRY_COMPARE(broker.confirmed, 2);
         QCOMPARE(broker.client->status().session->identifiers, QStringList({u"sub00001"_s, u"sub00002"_s}));
 
+        outcome.reset(); // one change after the other, from the report of the first
+        const auto chained =
+            connect(broker.client.get(), &Client::identifiersUpdated, broker.client.get(),
+                    [&] { static_cast<void>(broker.client->updateIdentifiers({u"sub00001"_s})); });
+        QVERIFY(broker.client->updateIdentifiers({u"sub00002"_s}));
+        QTRY_COMPARE(broker.client->session()->identifiers, QStringList{u"sub00001"_s});
+        disconnect(chained);
+        outcome.reset();
+        QTRY_VERIFY(outcome || broker.client->updateIdentifiers({u"sub00002"_s}));
+        QTRY_VERIFY(outcome);
+
         outcome.reset();
         broker.client->dropLink(); // and one that is changed in between
         QVERIFY(broker.client->updateIdentifiers({u"sub00003"_s}));

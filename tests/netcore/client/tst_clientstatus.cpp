@@ -116,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(f.client->status().nextAttemptIn < status.nextAttemptIn);
     }
 
+    void attemptNowFromTheReportItself() {
+        SmallNode node;
+        node.grantStatus = 503;
+        ClientFixture f(ClientFixture::accessTo(node.api()));
+        f.settings.reconnect.backoffBase = Milliseconds(60'000);
+        f.settings.reconnect.backoffCap = Milliseconds(60'000);
+        f.start();
+        connect(f.client.get(), &Client::setBack, this, [&] {
+            node.grantStatus = 200;
+            f.client->attemptNow(); // the answer that failed is still being told
+        });
+        QTRY_COMPARE(f.confirmed, 1);
+        QCOMPARE(f.setbacks.size(), 1);
+    }
+
     void refusedTokenIsAskedAboutOnce() {
         SmallNode node;
         node.refuseTokens = true;
