@@ -50,7 +50,7 @@ QString overview(const BenchReport& report) {
                 .arg(payloads > 0 ? double(bytes) / double(payloads) : 0, 0, 'f', 0);
     const auto unsent = r.traffic.sent[0].unsent + r.traffic.sent[1].unsent;
     if (unsent > 0)
-        text += u"; %1 not sent, their clients had no session"_s.arg(unsent);
+        text += u"; %1 not sent: no session, or much too late"_s.arg(unsent);
     if (r.held > 0)
         text += u"; %1 had to wait in their clients"_s.arg(r.held);
     if (r.dropped > 0)
@@ -140,8 +140,8 @@ QString doubtText(const LoadResult& r) {
         return u"this program used %1 of a processor: the latencies are its own as much as the node's; use "
                u"fewer clients or a lower rate, or run it on another machine"_s.arg(share(r.processorShare));
     case LoadResult::Doubt::SentLate:
-        return u"this program itself sent late (p99 %1): the latencies are not the node's alone; look at the "
-               u"service times, or run it on another machine"_s.arg(
+        return u"this program itself sent late (p99 %1): the latencies are not the node's alone; use fewer "
+               u"clients or a lower rate, or run it on another machine"_s.arg(
                    timeText(r.traffic.sendLag.percentile(99)));
     }
     return {};

@@ -295,8 +295,7 @@ void LoadGenerator::endMeasurement() {
     m_sending.clear();
     if (m_loadStart > LoadTime(0) && now > m_secondStart)
         closeSecond();
-    const LoadTime end = m_settings.payloads ? now : std::min(now, m_measureEnd);
-    m_result.seconds = m_loadStart > LoadTime(0) ? std::max(0.0, secondsOf(end - m_measureStart)) : 0;
+    m_result.seconds = m_loadStart > LoadTime(0) ? std::max(0.0, secondsOf(now - m_measureStart)) : 0;
     if (m_phase == LoadPhase::Measuring && now > m_measureStart)
         m_result.processorShare =
             secondsOf(processorTime() - m_processorAtStart) / secondsOf(now - m_measureStart);

@@ -79,9 +79,17 @@ private:
 
     // Payloads, loadgenerator_traffic.cpp.
     void sendDue();
+    struct Sender {
+        LoadSession& session;
+        std::uint32_t stream = 0;
+        std::optional<TlcIdentifier> to; ///< of a Broker's payload
+    };
+    Sender senderOf(const OpenLoopSchedule::Slot& slot, LoadDirection direction);
     void send(const OpenLoopSchedule::Slot& slot, LoadDirection direction);
-    bool handOver(LoadSession& sender, const LoadStamp& stamp, std::optional<TlcIdentifier> to);
+    bool handOver(const Sender& sender, const LoadStamp& stamp);
     bool everythingSent(LoadTime next) const;
+    bool isTooLate() const;
+    void giveUpTheRest();
     OpenLoopSchedule* nextSchedule();
     void closeSecond();
     double phaseTotal() const;

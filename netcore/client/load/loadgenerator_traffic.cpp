@@ -24,10 +24,29 @@ bool LoadGenerator::everythingSent(LoadTime next) const {
     return next >= m_measureEnd || (m_settings.payloads && m_measuredSlots >= *m_settings.payloads);
 }
 
+/// A generator that could not keep up does not go on for ever: what it has not sent by then, it will not.
+bool LoadGenerator::isTooLate() const {
+    return !m_settings.payloads && loadNow() > m_measureEnd + m_settings.settle;
+}
+
+void LoadGenerator::giveUpTheRest() {
+    for (OpenLoopSchedule* schedule = nextSchedule();
+         schedule != nullptr && !everythingSent(schedule->next().at); schedule = nextSchedule()) {
+        const OpenLoopSchedule::Slot slot = schedule->next();
+        const LoadDirection direction =
+            schedule == m_up.get() ? LoadDirection::TlcToBroker : LoadDirection::BrokerToTlc;
+        schedule->advance();
+        const std::uint32_t stream = senderOf(slot, direction).stream;
+        m_meter->unsent(m_meter->stamp(direction, stream, slot.at >= m_measureStart, slot.at, slot.at));
+    }
+}
+
 /// What is due, each with the instant at which it was to leave; a bounded number, so that what arrives is
 /// looked at in between.
 void LoadGenerator::sendDue() {
     constexpr int mostAtOnce = 64;
+    if (loadRuns() && isTooLate())
+        giveUpTheRest();
     OpenLoopSchedule* schedule = nextSchedule();
     for (int sent = 0; loadRuns() && schedule != nullptr && sent < mostAtOnce; ++sent) {
         const OpenLoopSchedule::Slot slot = schedule->next();
@@ -48,34 +67,33 @@ void LoadGenerator::sendDue() {
         m_sending.set(m_measureEnd);
 }
 
+LoadGenerator::Sender LoadGenerator::senderOf(const OpenLoopSchedule::Slot& slot, LoadDirection direction) {
+    if (direction == LoadDirection::TlcToBroker) {
+        const std::size_t tlcsBegin = m_sessions.size() - m_settings.clients;
+        return {*m_sessions[tlcsBegin + slot.sender], m_meter->tlcStream(slot.sender), std::nullopt};
+    }
+    std::uint32_t& turn = m_nextTlc[slot.sender];
+    const std::uint32_t tlc = std::exchange(turn, (turn + 1) % m_settings.clients);
+    return {*m_sessions[slot.sender], m_meter->brokerStream(slot.sender, tlc), m_identifiers[tlc]};
+}
+
 void LoadGenerator::send(const OpenLoopSchedule::Slot& slot, LoadDirection direction) {
     const bool measured = slot.at >= m_measureStart;
     m_measuredSlots += measured ? 1 : 0;
-    const bool fromBroker = direction == LoadDirection::BrokerToTlc;
-    const std::size_t tlcsBegin = m_sessions.size() - m_settings.clients;
-    LoadSession& sender = *m_sessions[fromBroker ? slot.sender : tlcsBegin + slot.sender];
-    std::optional<TlcIdentifier> to;
-    std::uint32_t stream = slot.sender;
-    if (fromBroker) {
-        std::uint32_t& tlc = m_nextTlc[slot.sender];
-        stream = m_meter->brokerStream(slot.sender, tlc);
-        to = m_identifiers[tlc];
-        tlc = (tlc + 1) % m_settings.clients;
-    }
-    const LoadStamp stamp = m_meter->stamp(direction, stream, measured, slot.at, loadNow());
-    if (!sender.connected() || !handOver(sender, stamp, to))
+    const Sender sender = senderOf(slot, direction);
+    const LoadStamp stamp = m_meter->stamp(direction, sender.stream, measured, slot.at, loadNow());
+    if (!sender.session.connected() || !handOver(sender, stamp))
         m_meter->unsent(stamp);
 }
 
-bool LoadGenerator::handOver(LoadSession& sender, const LoadStamp& stamp, std::optional<TlcIdentifier> to) {
+bool LoadGenerator::handOver(const Sender& sender, const LoadStamp& stamp) {
     const wire::Bytes bytes = m_payload.make(stamp, m_settings.size.pick(m_random));
     const std::size_t size = bytes.size();
-    const auto published =
-        sender.client().publish({to, m_settings.types.pick(m_random), systemClock().wall(), bytes});
-    if (!published)
+    Client& client = sender.session.client();
+    if (!client.publish({sender.to, m_settings.types.pick(m_random), systemClock().wall(), bytes}))
         return false;
     m_meter->sent(stamp, size);
-    const StreamConnection* connection = sender.client().connection();
+    const StreamConnection* connection = client.connection();
     if (connection != nullptr && connection->queuedBytes() > 0)
         ++m_result.held;
     return true;

@@ -35,7 +35,8 @@ struct LoadTraffic {
 
     struct Sent {
         std::uint64_t payloads = 0, bytes = 0;
-        std::uint64_t unsent = 0; ///< due while the sender had no session, or refused by its client
+        std::uint64_t unsent =
+            0; ///< due while the sender had no session, refused by its client, or never come to
     };
     std::array<Sent, loadDirections> sent; ///< by LoadDirection
     std::vector<LoadFlowFigures> flows;    ///< by LoadFlow

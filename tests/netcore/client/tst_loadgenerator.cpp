@@ -199,6 +199,26 @@ private Q_SLOTS:
         QVERIFY(generator.result().seconds > 0 && generator.result().seconds < 60);
     }
 
+    void generatorThatCannotKeepUpGivesUpAndSaysSo() {
+        SmallNode node;
+        LoadSettings settings = settingsFor(node, 10);
+        settings.payloads.reset();
+        settings.warmUp = Milliseconds(0);
+        settings.duration = Milliseconds(1000);
+        settings.settle = Milliseconds(100);
+        LoadGenerator generator(settings);
+        bool slept = false;
+        connect(&generator, &LoadGenerator::progressed, this, [&](const LoadProgress& progress) {
+            if (progress.phase == LoadPhase::Measuring && progress.sent > 0 && !std::exchange(slept, true))
+                QTest::qSleep(1500); // nothing happens in this thread, the generator's neither
+        });
+        QVERIFY(run(generator));
+        const LoadTraffic& traffic = generator.result().traffic;
+        QVERIFY(traffic.sent[0].unsent > 0 && traffic.payloadsSent() > 0);
+        QCOMPARE(traffic.payloadsSent() + traffic.sent[0].unsent, std::uint64_t(100));
+        QVERIFY(generator.result().seconds >= 1.5); // as long as it really took
+    }
+
     void stoppedWhileConnectingTellsHowManyThereWere() {
         SmallNode node;
         LoadSettings settings = settingsFor(node, 20);
