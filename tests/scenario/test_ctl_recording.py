@@ -209,6 +209,13 @@ class Replaying(Traffic):
         self.assertEqual(self.ctl("replay").returncode, USAGE)
         self.assertEqual(self.ctl("replay", self.made("empty.ndjson", [])).returncode, NO)
 
+    def test_plan_is_shown_without_a_node(self):
+        path = self.made("plan.ndjson", [self.row(0, "sub00001", b"abc"), self.row(1500, "sub00002", b"d")])
+        done = subprocess.run([os.environ["WAYSIDE_CTL"], "replay", path, "--dry-run", "--csv"], capture_output=True, timeout=20,
+                              env={key: value for key, value in os.environ.items() if not key.startswith("WAYSIDE_")})
+        self.assertEqual((done.returncode, done.stdout.split()),
+                         (DONE, [b"identifier,payloads,bytes", b"sub00001,1,3", b"sub00002,1,1"]), done.stderr)
+
     def test_interrupted_replay_says_bye(self):
         path = self.made("long.ndjson", [self.row(number * 200, "sub00001", b"x") for number in range(1000)])
         broker = self.client("Broker")

@@ -161,16 +161,16 @@ ExitCode run(const Invocation& invocation) {
     const auto wishes = wishesFrom(invocation, reader);
     if (!wishes)
         return usageError(wishes.error());
-    const auto connection = connectionWishes(invocation, wishes->as, reader);
-    if (reader.wrong() || !connection)
-        return usageError(reader.wrong() ? *reader.wrong() : connection.error());
     const auto plan = ReplayPlan::of(invocation.argument(0), *wishes);
     if (!plan)
         return usageError(plan.error());
     if (const auto fine = judge(*plan, invocation); !fine)
         return usageError(fine.error());
     if (invocation.isSet(u"dry-run"_s))
-        return showPlan(*plan, invocation.format());
+        return showPlan(*plan, invocation.format()); // asks nobody
+    const auto connection = connectionWishes(invocation, wishes->as, reader);
+    if (reader.wrong() || !connection)
+        return usageError(reader.wrong() ? *reader.wrong() : connection.error());
     if (plan->payloads == 0) {
         complain(u"there is nothing to replay: the recording has no payloads that are wanted"_s);
         return ExitCode::AnswerIsNo;
