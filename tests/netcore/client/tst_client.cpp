@@ -160,7 +160,7 @@ private Q_SLOTS:
         Fixture f(node);
         f.settings.reconnect.backoffBase = Milliseconds(1);
         f.settings.reconnect.backoffCap = Milliseconds(1);
-        f.settings.breaker.openFor = Milliseconds(300);
+        f.settings.breaker.openFor = Milliseconds(2000);
         f.start();
         QTRY_COMPARE(f.setbacks.size(), 6); // five failures, then a session without an attempt
         QCOMPARE(f.setbacks.last().setback, Setback::ServiceUnavailable);
