@@ -115,8 +115,9 @@ const QList<Option>& globalOptions() {
          u"File with NAME:PASSWORD for the proxy on its first line. Environment: "
          "WAYSIDE_PROXY_CREDENTIALS_FILE, or the line itself in WAYSIDE_PROXY_CREDENTIALS."_s,
          u"FILE"_s},
-        {u"timeout"_s, u"How long one request to the API may take, like 5s or PT5S (PT30S)."_s, u"DURATION"_s,
-         u"PT30S"_s},
+        {u"timeout"_s,
+         u"How long one request to the API may take, like 5s or PT5S (PT30S). Environment: WAYSIDE_TIMEOUT."_s,
+         u"DURATION"_s, u"PT30S"_s},
         {u"json"_s, u"Print JSON."_s},
         {u"csv"_s, u"Print comma-separated values (RFC 4180), first line: names."_s},
         {.name = u"help"_s, .help = u"Show help and exit."_s, .letter = u'h'},
@@ -213,7 +214,9 @@ Result<CommandLine> CommandLine::from(const GivenOptions& given, Reach reach) {
         return tl::unexpected(formatted.error());
     if (reach == Reach::Local)
         return line;
-    const auto timeout = durationFrom(given.value(u"timeout"_s));
+    const QString told = valueOf(given, u"timeout"_s, "WAYSIDE_TIMEOUT");
+    const auto timeout =
+        durationFrom(told.isEmpty() && !given.isSet(u"timeout"_s) ? given.value(u"timeout"_s) : told);
     if (!timeout || *timeout <= Milliseconds(0) || *timeout > std::chrono::hours(1))
         return refuse(ErrorCode::InvalidArgument,
                       u"--timeout is a duration like 5s or PT5S, at most an hour"_s);

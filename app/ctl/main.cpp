@@ -8,19 +8,12 @@
 #include "netcore/node/loop/eventdispatcher.h"
 #endif
 
-#include <algorithm>
 #include <QCoreApplication>
 
 using namespace wayside::ctl;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// For help: no wider than is good to read.
-int readingWidth() {
-    constexpr int widest = 110;
-    return std::min(terminalWidth(), widest);
-}
 
 ExitCode run(const QStringList& arguments) {
     const auto command = parseCommand(arguments, allVerbs(), globalOptions());
@@ -45,6 +38,7 @@ int main(int argc, char* argv[]) {
     if (auto dispatcher = wayside::node::makeEventDispatcher())
         QCoreApplication::setEventDispatcher(dispatcher.release());
 #endif
+    prepareTerminal();
     wayside::node::raiseDescriptorLimit(); // a connection each, for fleets and benches
     const QCoreApplication application(argc, argv);
     // The name of all programs of Wayside, so that they share what the user configured.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/terminal.h"
 
+#include <algorithm>
 #include <QtGlobal>
 
 #ifdef Q_OS_WIN
@@ -42,6 +43,18 @@ int dimension(const char* variable, int system, int otherwise) {
 
 } // namespace
 
+void prepareTerminal() {
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+    for (const DWORD stream : {STD_OUTPUT_HANDLE, STD_ERROR_HANDLE}) {
+        const HANDLE console = GetStdHandle(stream);
+        DWORD mode = 0;
+        if (GetConsoleMode(console, &mode)) // a file or a pipe has none
+            SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+    }
+#endif
+}
+
 bool isTerminal(std::FILE* stream) {
 #ifdef Q_OS_WIN
     return _isatty(_fileno(stream)) != 0;
@@ -52,6 +65,10 @@ bool isTerminal(std::FILE* stream) {
 
 int terminalWidth() {
     return dimension("COLUMNS", systemSize().columns, 80);
+}
+int readingWidth() {
+    constexpr int widest = 110;
+    return std::min(terminalWidth(), widest);
 }
 int terminalHeight() {
     return dimension("LINES", systemSize().rows, 24);

@@ -20,6 +20,7 @@
 #include "app/ctl/bench/benchverb.h"
 #include "app/ctl/completion/completionverb.h"
 #include "app/ctl/conformance/conformanceverb.h"
+#include "app/ctl/manual/helpverb.h"
 #include "app/ctl/manual/manualverb.h"
 #include "app/ctl/profilesverb.h"
 #include "app/ctl/simulate/simulateverb.h"
@@ -64,6 +65,7 @@ const QList<Verb>& allVerbs() {
         benchVerb(),
         conformanceVerb(),
         profilesVerb(),
+        helpVerb(),
         completionVerb(),
         manualVerb(),
     };

@@ -53,6 +53,14 @@ class WrongUse(Administration):
         "faults remove": ["", "a --all", "a b"],
         "faults scenario load": ["", "/no/such/file", "commandline.py"],
         "faults scenario stop": ["x"],
+        "help": ["nosuch", "drain nosuch", "drain start more"],
+        "completion": ["", "tcsh", "bash zsh"],
+        "manual": ["x"],
+        "profiles": ["nosuch"],
+        "profiles show": ["", "nosuch", "a b"],
+        "profiles add": ["", "x --api ftp://h", "x!", "x --api http://h --token-file /no/such/file", "x --api http://a:b@h",
+                         "x --api http://h --token-file -"],
+        "profiles remove": ["", "nosuch"],
     }
 
     def test_table(self):

@@ -70,8 +70,9 @@ void addEnvironment(ManualPage& page) {
     page.paragraph(
         u"A flag counts over the environment, the environment over the profile, the profile over the "
         "default."_s);
-    page.item(u"WAYSIDE_PROFILE, WAYSIDE_API, WAYSIDE_CA_FILE, WAYSIDE_READY_FILE, WAYSIDE_TOKEN_FILE"_s,
-              u"As the options of these names."_s);
+    page.item(
+        u"WAYSIDE_PROFILE, WAYSIDE_API, WAYSIDE_CA_FILE, WAYSIDE_READY_FILE, WAYSIDE_TOKEN_FILE, WAYSIDE_TIMEOUT"_s,
+        u"As the options of these names."_s);
     page.item(u"WAYSIDE_TOKEN"_s,
               u"The authorization token itself. A token is never an argument: others on the "
               "machine can read those."_s);
