@@ -240,7 +240,10 @@ void FaultInjector::arm() {
         if (at && (!earliest || *at < *earliest))
             earliest = at;
     };
-    if (m_changed)
+    // Also a stall that has begun or ended while the event loop was elsewhere: its time is past, and due()
+    // has yet to see to it.
+    if (m_changed || shapeOf(FaultDirection::Out).stalled != m_out.shape().stalled ||
+        shapeOf(FaultDirection::In).stalled != m_in.shape().stalled)
         consider(now);
     consider(m_out.next());
     if (!m_inputOffered)

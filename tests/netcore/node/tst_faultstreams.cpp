@@ -308,6 +308,27 @@ private Q_SLOTS:
         QVERIFY(port.roomAgain > 0);
     }
 
+    /// A busy event loop: the node writes after the stall was to begin or end, and before the timer is seen
+    /// to.
+    void stallBeginsAndEndsThoughTheLoopIsLate() {
+        FakePort port;
+        port.injector.authenticated();
+        add(port, "stall:after=PT0.1S,length=PT0.2S");
+        port.clock.step(Milliseconds(150));
+        port.write(payloadFrame("1")); // may still leave: nobody has looked at the clock
+        port.scheduler.runDue();
+        const auto left = port.writes.size();
+        port.write(payloadFrame("2"));
+        port.scheduler.runDue();
+        QCOMPARE(port.writes.size(), left); // it has begun
+        port.clock.step(Milliseconds(200));
+        port.write(payloadFrame("3"));
+        port.scheduler.runDue();
+        port.advance(1);
+        QCOMPARE(port.injector.heldOut(), std::size_t(0)); // and ended
+        QVERIFY(port.sent.contains('2') && port.sent.contains('3'));
+    }
+
     void anEndedStallIsNoticedThoughTheNodeWrites() {
         FakePort port;
         add(port, "stall:from=accept,direction=in");
