@@ -55,9 +55,10 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         const QByteArray whole = sample(ending);
         const QStringList all = describe(test::sampleRecords());
-        const qsizetype coarse = std::max<qsizetype>(1, whole.size() / 200) | 1;
+        const qsizetype coarse = std::max<qsizetype>(1, whole.size() / 60) | 1;
         std::size_t before = 0;
-        for (qsizetype size = 1; size < whole.size(); size += size + 4000 < whole.size() ? coarse : 17) {
+        for (qsizetype size = 1; size < whole.size();
+             size += std::clamp<qsizetype>(whole.size() - 3000 - size, 31, coarse)) {
             put(path(ending), whole.left(size));
             const ReadRecording read = readRecording(path(ending));
             const QStringList lines = describe(read.records);
@@ -207,7 +208,7 @@ private Q_SLOTS:
         file.close();
         QRandomGenerator random(1);
         std::size_t errors = 0;
-        for (int round = 0; round < 1500; ++round) {
+        for (int round = 0; round < 300; ++round) {
             QByteArray bad = good;
             for (int change = 0; change < 3; ++change)
                 bad[random.bounded(bad.size())] = char(random.bounded(256));
