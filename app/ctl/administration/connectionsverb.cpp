@@ -254,6 +254,10 @@ Verb connectionsVerb() {
     verb.description =
         u"Lists connections with state, rates, headroom and clock. Filter, order and pages are "
         "the node's work: nothing is fetched that is not shown."_s;
+    verb.description +=
+        u"\n\nFields of the filter and of --sort: "_s + connectionFieldNames().join(u", "_s) +
+        u". Comparisons are = != < <= > >=, ~ (contains) and in (a, b), joined by and, or, not "
+        "and parentheses; none stands for what is absent."_s;
     verb.verbs = {listed, shown, clock};
     return verb;
 }

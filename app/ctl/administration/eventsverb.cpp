@@ -270,6 +270,7 @@ Verb eventsVerb() {
     QStringList fields;
     for (const auto& field : eventFields().information())
         fields.append(field.name);
+    verb.description += u"\n\nFields of the filter: "_s + fields.join(u", "_s) + u'.';
     verb.options = {
         {u"follow"_s, u"Go on with what happens, until interrupted."_s},
         {u"filter"_s, u"Only events that fit, for example 'kind = enforcement and account ~ test'."_s,

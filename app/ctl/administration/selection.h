@@ -9,7 +9,7 @@ namespace wayside::ctl {
 /// Options that say which connections are meant: a filter in the node's language, and short forms of what is
 /// asked for most.
 QList<Option> selectionOptions();
-/// Names for --sort and for what the filter language knows, for completion and help.
+/// What the filter language knows, and --sort takes.
 QStringList connectionFieldNames();
 
 /// The filter these options make together; empty: none was given. What the node would not understand is
