@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Proof of the node suite: an unbroken node that is not ours passes it, and every broken rule is caught by its cases.
 
-Run by CTest (scenario/test_conformance_node.py); by hand, with WAYSIDE_CTL set:
+Run by CTest (scenario/test_conformance_mutants.py); by hand, with WAYSIDE_CTL set:
 
     python3 node_mutants.py --certificate FILE --key FILE --ca FILE [--only MUTANT …] [--workers N]
 """
@@ -16,7 +16,7 @@ import tempfile
 import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-TIMINGS = ["--handshake-timeout", "2s", "--time-sync-interval", "500ms", "--time-sync-timeout", "5s", "--slow-consumer-timeout", "2s",
+TIMINGS = ["--handshake-timeout", "3s", "--time-sync-interval", "500ms", "--time-sync-timeout", "5s", "--slow-consumer-timeout", "2s",
            "--header-timeout", "2s"]
 
 
@@ -68,16 +68,32 @@ def judge(ready_file, *options):
         raise AssertionError("no report, exit %d: %s" % (done.returncode, done.stderr)) from None
 
 
-def verdicts(report):
-    return {case["case"]: case["verdict"] for case in report["cases"]}
+def not_passed(report):
+    return {case["case"]: (case["verdict"], case["title"], case["behaviour"]["words"], case["close"]["words"])
+            for case in report["cases"] if case["verdict"] != "pass"}
+
+
+def whole(judging, *options):
+    """What a whole node did not pass. On a busy machine a deadline is missed now and then: what failed is tried again, alone."""
+    _, report = judging(*options)
+    missed = not_passed(report)
+    if missed:
+        _, again = judging(*options, "--jobs", "1", "--only", ",".join(missed))
+        missed = not_passed(again)
+    return report, missed
 
 
 def escaped(node, rule, cases):
     """The cases that did not catch this broken rule, with what they found."""
-    node.break_rules(rule)
-    _, report = node.judge("--slack", "700ms", "--jobs", "12", "--only", ",".join(cases))
-    return {case["case"]: (case["verdict"], case["behaviour"]["words"], case["close"]["words"])
-            for case in report["cases"] if case["verdict"] != "fail"}
+    for slack in ("700ms", "3s"):  # the longer one where a busy machine left a case without a verdict
+        node.break_rules(rule)
+        _, report = node.judge("--slack", slack, "--jobs", "12", "--only", ",".join(cases))
+        missed = {case["case"]: (case["verdict"], case["behaviour"]["words"], case["close"]["words"])
+                  for case in report["cases"] if case["verdict"] != "fail"}
+        cases = list(missed)
+        if not missed:
+            break
+    return missed
 
 
 def escaped_of_all(make_node, chosen, workers):

@@ -15,13 +15,15 @@ using conformance::TlsAuthorities;
 namespace {
 
 std::shared_ptr<const TlsAuthorities> authoritiesOf(const client::TlsTrust& trust) {
-    QList<QSslCertificate> believed = trust.forRest().caCertificates();
-    if (believed.isEmpty())
-        believed = QSslConfiguration::systemCaCertificates();
-    QList<QByteArray> encoded;
-    for (const QSslCertificate& each : std::as_const(believed))
-        encoded.append(each.toDer());
-    return std::make_shared<const TlsAuthorities>(encoded);
+    return std::make_shared<const TlsAuthorities>([trust] {
+        QList<QSslCertificate> believed = trust.forRest().caCertificates();
+        if (believed.isEmpty())
+            believed = QSslConfiguration::systemCaCertificates();
+        QList<QByteArray> encoded;
+        for (const QSslCertificate& each : std::as_const(believed))
+            encoded.append(each.toDer());
+        return encoded;
+    });
 }
 
 QByteArray firstOf(const CommandLine& line, std::initializer_list<Role> roles) {

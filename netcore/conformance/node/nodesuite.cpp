@@ -172,6 +172,10 @@ void NodeSuite::chooseCases() {
 }
 
 void NodeSuite::startWatchers() {
+    const bool tlsWanted = std::any_of(m_waiting.begin(), m_waiting.end(),
+                                       [](const NodeCase* each) { return has(each->needs, Need::Tls); });
+    if (tlsWanted && m_node.target.authorities)
+        m_node.target.authorities->load(); // not while a node's handshake deadline runs
     const bool brokerWanted = !m_node.target.brokerToken.isEmpty();
     if (brokerWanted && (!m_waiting.empty() || !m_monitorAlone.empty())) {
         m_node.broker = std::make_unique<Watcher>(m_node, SessionKind::Broker);

@@ -43,15 +43,20 @@ QString reasonOf(const SSL* ssl) {
 
 } // namespace
 
-TlsAuthorities::TlsAuthorities(const QList<QByteArray>& certificates) : m_store(X509_STORE_new()) {
-    for (const QByteArray& der : certificates) {
-        const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
-        X509* certificate = d2i_X509(nullptr, &bytes, long(der.size()));
-        if (certificate != nullptr)
-            X509_STORE_add_cert(static_cast<X509_STORE*>(m_store), certificate);
-        X509_free(certificate);
-    }
-    ERR_clear_error();
+void* TlsAuthorities::store() const {
+    std::call_once(m_read, [this] {
+        X509_STORE* store = X509_STORE_new();
+        for (const QByteArray& der : m_source()) {
+            const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+            X509* certificate = d2i_X509(nullptr, &bytes, long(der.size()));
+            if (certificate != nullptr)
+                X509_STORE_add_cert(store, certificate);
+            X509_free(certificate);
+        }
+        ERR_clear_error();
+        m_store = store;
+    });
+    return m_store;
 }
 
 TlsAuthorities::~TlsAuthorities() {
@@ -68,7 +73,7 @@ TlsLayer::TlsLayer(const TlsOffer& offer) : m_library(std::make_unique<Library>(
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
     SSL_CTX_clear_options(context, SSL_OP_NO_RENEGOTIATION);
     if (offer.authorities)
-        SSL_CTX_set1_cert_store(context, static_cast<X509_STORE*>(offer.authorities->m_store));
+        SSL_CTX_set1_cert_store(context, static_cast<X509_STORE*>(offer.authorities->store()));
     SSL* ssl = m_library->ssl = SSL_new(context);
     m_library->incoming = BIO_new(BIO_s_mem());
     m_library->outgoing = BIO_new(BIO_s_mem());

@@ -2,25 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace wayside::conformance {
 
-/// Whom the suite believes. Read once, shared by all connections and threads.
+/// Whom the suite believes. Shared by all connections and threads; read at the first of them that needs it,
+/// which takes a while for a system's hundreds.
 class TlsAuthorities {
 public:
-    /// Certificates as DER; one that cannot be read is one that is not trusted.
-    explicit TlsAuthorities(const QList<QByteArray>& certificates);
+    /// Gives certificates as DER, on any thread; one that cannot be read is one that is not trusted.
+    using Source = std::function<QList<QByteArray>()>;
+
+    explicit TlsAuthorities(Source source) : m_source(std::move(source)) {}
     ~TlsAuthorities();
     TlsAuthorities(const TlsAuthorities&) = delete;
     TlsAuthorities& operator=(const TlsAuthorities&) = delete;
 
+    /// Before the first connection that is in a hurry.
+    void load() const { store(); }
+
 private:
     friend class TlsLayer;
-    void* m_store; // X509_STORE
+    void* store() const; // X509_STORE
+
+    Source m_source;
+    mutable std::once_flag m_read;
+    mutable void* m_store = nullptr;
 };
 
 /// How the suite presents itself when it speaks TLS.
