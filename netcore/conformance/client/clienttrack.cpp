@@ -50,6 +50,8 @@ void ClientTrack::plan() {
     }
     if (m_plan->isObservation)
         ++m_facts.observations;
+    if (m_plan->scene.opening == Opening::Coalesced)
+        m_facts.triedCoalesced = true;
 }
 
 // ---- REST

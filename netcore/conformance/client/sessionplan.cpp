@@ -287,14 +287,8 @@ std::optional<SessionPlan> SessionPlanner::peacefulPlan(const ClientFacts& facts
     if (!quiet) {
         const bool probing = addProbes(plan, facts);
         useful = useful || probing;
-        for (const auto& [id, opening] : {std::pair(CaseId("01-1.07"), Opening::Coalesced),
-                                          std::pair(CaseId("01-1.08"), Opening::Late)}) {
-            if (plan.scene.opening != Opening::Proper || !isPending(id, facts))
-                continue;
-            take(id);
-            plan.scene.opening = opening;
-            useful = true;
-        }
+        const bool opening = addPeacefulOpening(plan, facts);
+        useful = useful || opening;
         addShape(plan, facts);
         useful = useful || !plan.shape.id.empty();
     }
@@ -302,6 +296,18 @@ std::optional<SessionPlan> SessionPlanner::peacefulPlan(const ClientFacts& facts
         return std::nullopt;
     addPeacefulEnd(plan, facts);
     return plan;
+}
+
+/// Ways to open that a client has to stand. Whether one sends its Token ahead of the version answer is its
+/// own affair, so that is tried once with each.
+bool SessionPlanner::addPeacefulOpening(SessionPlan& plan, const ClientFacts& facts) {
+    if (isPending("01-1.07", facts) && !facts.triedCoalesced) {
+        plan.scene.opening = Opening::Coalesced;
+    } else if (isPending("01-1.08", facts)) {
+        take("01-1.08");
+        plan.scene.opening = Opening::Late;
+    }
+    return plan.scene.opening != Opening::Proper;
 }
 
 /// Reconnect, from which a client comes back at once.

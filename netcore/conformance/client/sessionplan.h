@@ -66,8 +66,9 @@ struct ClientFacts {
     SessionType type = SessionType::Tlc;
     SessionProtocol protocol = SessionProtocol::Singleplex;
     bool tls = false;
-    int sessions = 0;     ///< that became active
-    int observations = 0; ///< sessions it was only watched in
+    int sessions = 0;            ///< that became active
+    int observations = 0;        ///< sessions it was only watched in
+    bool triedCoalesced = false; ///< whether it sends its Token ahead of the answer is known
     qint64 payloads = 0, largestPayload = 0, mostPerSecond = 0, mostBytesPerSecond = 0;
 
     bool isSender() const { return type != SessionType::Monitor; }
@@ -108,6 +109,7 @@ private:
     bool addTightLimits(SessionPlan& plan, const ClientFacts& facts);
     bool addProbes(SessionPlan& plan, const ClientFacts& facts);
     bool addEnd(SessionPlan& plan, const ClientFacts& facts);
+    bool addPeacefulOpening(SessionPlan& plan, const ClientFacts& facts);
     void addPeacefulEnd(SessionPlan& plan, const ClientFacts& facts);
     std::optional<SessionPlan> peacefulPlan(const ClientFacts& facts);
     std::optional<SessionPlan> endingPlan(const ClientFacts& facts);

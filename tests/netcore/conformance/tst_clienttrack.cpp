@@ -290,6 +290,7 @@ void TestClientTrack::everyPlanEnds() {
             QVERIFY(++plans < 200);
             facts.sessions += 1;
             facts.observations += plan->isObservation;
+            facts.triedCoalesced |= plan->scene.opening == Opening::Coalesced;
             facts.payloads = facts.largestPayload = facts.mostPerSecond = facts.mostBytesPerSecond = 10;
         }
         QVERIFY(plans > 20);
@@ -308,6 +309,7 @@ void TestClientTrack::plannerLeavesOutWhatDoesNotFit() {
     while (const auto plan = planner.next(facts)) {
         facts.sessions += 1;
         facts.observations += plan->isObservation;
+        facts.triedCoalesced |= plan->scene.opening == Opening::Coalesced;
         traps += plan->trap != TlsTrap::None;
         QVERIFY(plan->trap != TlsTrap::WrongHost && plan->trap != TlsTrap::Expired);
     }

@@ -74,6 +74,7 @@ private:
         options.filter = CaseFilter(only, {u"01-7.13,02-1.11,02-1.12"_s});
         options.timeout = Milliseconds(280000);
         options.times.patience = Milliseconds(20000);
+        options.hint = [](const QString& words) { qInfo().noquote() << words; };
         return options;
     }
 
