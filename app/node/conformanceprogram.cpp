@@ -4,10 +4,11 @@
 
 #include "app/node/stopsignals.h"
 #include "netcore/conformance/report/reportwriters.h"
-#include "netcore/node/transport/developmentauthority.h"
 
 #include <cstdio>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -57,14 +58,13 @@ ConformanceOptions optionsOf(const NodeOptions& options) {
     return run;
 }
 
-Result<TlsFiles> tlsFiles(const node::NodeServerOptions& server) {
+/// The node has just made or loaded them; its authority's key lies beside the certificate it tells of.
+TlsFiles tlsFiles(const node::NodeServerOptions& server, const node::ReadyInformation& ready) {
     if (!server.certificateFile.isEmpty())
-        return TlsFiles{server.certificateFile, server.keyFile, {}, {}};
-    return node::DevelopmentAuthority::inFolder(server.dataFolder + u"/tls"_s)
-        .map([](const node::DevelopmentAuthority& authority) {
-            return TlsFiles{authority.certificateFile(), authority.keyFile(), authority.caFile(),
-                            authority.caKeyFile()};
-        });
+        return {server.certificateFile, server.keyFile, {}, {}};
+    const QDir folder = QFileInfo(ready.caFile).dir();
+    return {folder.filePath(u"server.pem"_s), folder.filePath(u"server-key.pem"_s), ready.caFile,
+            folder.filePath(u"ca-key.pem"_s)};
 }
 
 bool writeFile(const QString& path, const QByteArray& content) {
@@ -95,6 +95,8 @@ int tellResult(const ConformanceRun& run, const ConformanceWishes& wishes) {
 } // namespace
 
 int runConformance(NodeOptions options, StopSignals& stopSignals) {
+    // Outlives the run, which may hold requests of its API's thread to the end.
+    std::unique_ptr<node::NodeServer> server;
     ConformanceRun run(optionsOf(options));
     if (const auto listening = run.listen(); !listening)
         return refuse(listening.error());
@@ -104,24 +106,21 @@ int runConformance(NodeOptions options, StopSignals& stopSignals) {
     options.server.restFilter = run.restFilter();
     // The judge keeps the time of its sessions; the node must not end them meanwhile.
     options.server.settings.sessionConnectTimeout = options.conformance->timeout + Milliseconds(60000);
-    node::NodeServer server(options.server);
-    const auto ready = server.start();
+    server = std::make_unique<node::NodeServer>(options.server);
+    const auto ready = server->start();
     if (!ready)
         return refuse(ready.error());
-    auto files = tlsFiles(options.server);
-    if (!files)
-        return refuse(files.error());
     print(QJsonDocument(ready->toJson()).toJson(QJsonDocument::Compact).append('\n'));
     QObject::connect(&run, &ConformanceRun::finished, &run, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&stopSignals, &StopSignals::requested, &run, &ConformanceRun::interrupt,
                      Qt::QueuedConnection);
-    run.begin(std::move(*files), [control = server.control()](const QByteArray& token) {
+    run.begin(tlsFiles(options.server, *ready), [control = server->control()](const QByteArray& token) {
         control.tell([hash = store::TokenHash::of(token)](node::Engine& engine) {
             engine.endSession(hash, EndReason::ClientDisconnect, {}, u"conformance"_s);
         });
     });
     QCoreApplication::exec();
-    server.stop();
+    server->stop();
     return tellResult(run, *options.conformance);
 }
 

@@ -18,7 +18,7 @@ import threading
 import unittest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-AT_ONCE = 12  # most of the time all of them wait
+AT_ONCE = 20  # most of the time all of them wait
 
 
 def table():
@@ -33,6 +33,9 @@ class Judgement:
         self.until_found, self.findings = set(until_found), set()
         folder = tempfile.mkdtemp(prefix="wayside-mutant-")
         try:
+            if os.path.isdir(os.path.join(data, "tls")):
+                shutil.copytree(os.path.join(data, "tls"), os.path.join(folder, "tls"))
+                data = folder
             self.run(folder, data, only, skip, client_arguments)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
@@ -59,7 +62,10 @@ class Judgement:
             reader.join()
         for stream in (self.judge.stdout, self.judge.stderr, self.client.stderr):
             stream.close()
-        self.report = json.loads(report)
+        try:
+            self.report = json.loads(report)
+        except ValueError:
+            raise AssertionError("no report, exit %s, of %s\n%s" % (self.code, command, self.words[-3000:])) from None
 
     def drain(self):
         self.client_words = self.client.stderr.read().decode(errors="replace")
@@ -92,7 +98,7 @@ class ClientMutants(unittest.TestCase):
     def setUpClass(cls):
         cls.table = table()
         cls.data = tempfile.mkdtemp(prefix="wayside-authority-")
-        # Keys take their time: the first judge makes them, all others use them.
+        # Keys take their time: the first judge makes them, all others get a copy.
         Judgement(cls.data, "01-1.01", None, ["--type", "TLC"])
 
     @classmethod

@@ -32,7 +32,8 @@ struct ConformanceOptions {
 /// side (NodeServerOptions::restFilter). The node answers REST as ever; where a session is made or shown, the
 /// answer is the judge's. Belongs to the thread it was made on, which must run an event loop.
 ///
-/// Order: listen(), then the node with restFilter(), then begin(); the node is stopped before this goes.
+/// Order: listen(), then the node with restFilter(), then begin(). The node is stopped before this goes, and
+/// destroyed after it: requests that were not taken up belong to the node's API thread.
 class ConformanceRun : public QObject, public TrackHost {
     Q_OBJECT
 public:

@@ -34,7 +34,12 @@ PeerSocket::PeerSocket(std::unique_ptr<node::AcceptedSocket> socket, const node:
     connect(&m_pace, &QTimer::timeout, this, &PeerSocket::pace);
 }
 
-PeerSocket::~PeerSocket() = default;
+PeerSocket::~PeerSocket() {
+    for (auto* notifier : {&m_input, &m_output}) {
+        if (*notifier)
+            (*notifier)->setEnabled(false); // ahead of the descriptor, which goes with m_socket
+    }
+}
 
 void PeerSocket::start() {
     m_input->setEnabled(true);
@@ -184,8 +189,11 @@ void PeerSocket::reset() {
     if (std::exchange(m_ended, true))
         return;
     m_pace.stop();
-    m_input.reset();
-    m_output.reset();
+    // It may be one of their own signals that led here.
+    for (auto* notifier : {&m_input, &m_output}) {
+        (*notifier)->setEnabled(false);
+        notifier->release()->deleteLater();
+    }
     node::resetOnClose(m_socket->descriptor());
     m_socket->close();
 }

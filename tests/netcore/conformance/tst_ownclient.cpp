@@ -124,11 +124,11 @@ private:
     }
 
     QTemporaryDir m_data;
+    std::unique_ptr<node::NodeServer> m_server; // outlives m_run
     ConformanceRun m_run;
     SessionType m_type;
     SessionProtocol m_protocol;
     bool m_tls;
-    std::unique_ptr<node::NodeServer> m_server;
     QNetworkAccessManager m_network;
     timing::DeadlineScheduler m_scheduler{timing::systemClock()};
     std::unique_ptr<client::Client> m_client;
