@@ -14,7 +14,7 @@ class Database;
 
 namespace flighttables {
 
-inline constexpr qint64 mostRecords = 10'000;           ///< the oldest go when there are more
+inline constexpr qint64 mostRecords = 10'000;          ///< the oldest go when there are more
 inline constexpr qsizetype largestContent = 256 << 10; ///< bytes of JSON; kept compressed
 
 /// Its id. InvalidArgument when the content is too large.
