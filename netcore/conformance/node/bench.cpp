@@ -121,11 +121,31 @@ void Bench::finish(CaseResult& result) {
         if (const auto conversation = transcript.conversation(who); !conversation.passages.isEmpty())
             result.evidence.append(conversation);
     };
+    noteDeliveries();
     show(m_notes, u"notes"_s);
     for (const auto& each : m_peers)
         show(each->channel().transcript(), each->words());
     if (result.description.number.document == 2 || m_peers.empty())
         show(m_httpTranscript, u"the API, "_s + m_node.target.api.toString());
+}
+
+/// What the shared Broker heard from this case's identifiers: half of the proof of a routing.
+void Bench::noteDeliveries() {
+    constexpr qsizetype most = 8, bytes = 32;
+    if (!hasBroker() || m_about.description.number.document != 1)
+        return;
+    for (const QString& each : std::as_const(m_identifiers)) {
+        const QList<Delivery> came = m_node.broker->deliveriesFrom(each.toLatin1());
+        note(u"the Broker heard %1 payload(s) from %2%3"_s.arg(came.size())
+                 .arg(each, came.size() > most ? u", the last of them:"_s : QString()));
+        for (const Delivery& delivery : came.last(std::min(came.size(), most)))
+            note(u"  payload type 0x%1, origin timestamp %2, %3 bytes: %4%5"_s
+                     .arg(delivery.kind, 2, 16, QChar(u'0'))
+                     .arg(delivery.origin)
+                     .arg(delivery.content.size())
+                     .arg(QString::fromLatin1(delivery.content.left(bytes).toHex(' ')),
+                          delivery.content.size() > bytes ? u" …"_s : QString()));
+    }
 }
 
 /// In good order, so that the identifiers are free when the next case takes them.

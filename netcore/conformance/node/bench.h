@@ -106,6 +106,7 @@ private:
     void checkNeeds();
     void finish(CaseResult& result);
     void endPeers();
+    void noteDeliveries();
 
     NodeUnderTest& m_node;
     const NodeCase& m_about;

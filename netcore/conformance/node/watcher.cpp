@@ -3,6 +3,7 @@
 #include "netcore/conformance/node/watcher.h"
 
 #include <algorithm>
+#include <QDeadlineTimer>
 
 namespace wayside::conformance {
 
@@ -37,10 +38,12 @@ void Watcher::resume() {
 }
 
 QString Watcher::waitReady(qint64 ms) {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, std::chrono::milliseconds(ms), [&] { return m_ready || m_node.stopped; });
+    const QDeadlineTimer deadline(ms);
+    while (!m_ready && !m_node.stopped && !deadline.hasExpired())
+        QThread::msleep(5);
     if (m_ready)
         return {};
+    const std::lock_guard lock(m_mutex);
     return m_trouble.isEmpty() ? u"nothing was heard from the node within %1 ms"_s.arg(ms) : m_trouble;
 }
 
@@ -85,10 +88,7 @@ void Watcher::serve(const Pump& pump) {
     peer.sayHello(m_node.timings.slackMs);
     pump.until([&] { return peer.requestCount() > 0 || peer.channel().isClosed(); },
                5000 + m_node.timings.slackMs);
-    if (peer.channel().isOpen()) {
-        m_ready = true;
-        m_changed.notify_all();
-    }
+    m_ready = peer.channel().isOpen();
     while (m_wanted && !peer.channel().isClosed()) {
         std::deque<Outgoing> sending;
         {

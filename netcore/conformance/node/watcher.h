@@ -5,7 +5,6 @@
 #include "netcore/conformance/node/nodeundertest.h"
 #include "netcore/conformance/node/streampeer.h"
 
-#include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <QThread>
@@ -59,7 +58,6 @@ private:
     NodeUnderTest& m_node;
     SessionKind m_kind;
     mutable std::mutex m_mutex;
-    std::condition_variable m_changed;
     QHash<QByteArray, QList<Delivery>> m_deliveries;
     std::deque<MonitorCopy> m_copies;
     qint64 m_keptBytes = 0;

@@ -37,7 +37,7 @@ class Transcript {
 public:
     static constexpr qsizetype keptFirst = 40, keptLast = 40; ///< pieces
     static constexpr qsizetype keptBytes = 1024;              ///< of one piece
-    static constexpr qsizetype shownBytes = 96;               ///< of one piece
+    static constexpr qsizetype shownBytes = 256;              ///< of one piece
 
     /// `secret` never leaves: in no direction, whole or cut.
     void hide(const QByteArray& secret);
