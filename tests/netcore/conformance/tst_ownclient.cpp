@@ -28,8 +28,10 @@ bool wantsAll() {
 /// Wayside's own client and the judge of clients, in one process, over real sockets and REST.
 class JudgedOwnClient {
 public:
-    JudgedOwnClient(const QStringList& only, SessionType type, SessionProtocol protocol, bool tls)
-        : m_run(options(only))
+    JudgedOwnClient(const QString& data, const QStringList& only, SessionType type, SessionProtocol protocol,
+                    bool tls)
+        : m_data(data)
+        , m_run(options(only))
         , m_type(type)
         , m_protocol(protocol)
         , m_tls(tls) {}
@@ -39,7 +41,7 @@ public:
         server.development = true;
         server.apiPort = 0;
         server.storeUrl = u"memory:"_s;
-        server.dataFolder = m_data.path();
+        server.dataFolder = m_data;
         server.opensStreamingPorts = false;
         server.restFilter = m_run.restFilter();
         if (!m_run.listen())
@@ -50,7 +52,7 @@ public:
         const auto ready = m_server->start();
         if (!ready)
             return false;
-        const QString tlsFolder = m_data.filePath(u"tls/"_s);
+        const QString tlsFolder = m_data + u"/tls/"_s;
         m_run.begin({tlsFolder + u"server.pem"_s, tlsFolder + u"server-key.pem"_s, tlsFolder + u"ca.pem"_s,
                      tlsFolder + u"ca-key.pem"_s},
                     {});
@@ -123,7 +125,7 @@ private:
         (void)m_client->publish(payload); // between sessions there is nobody to take it
     }
 
-    QTemporaryDir m_data;
+    QString m_data;
     std::unique_ptr<node::NodeServer> m_server; // outlives m_run
     ConformanceRun m_run;
     SessionType m_type;
@@ -158,7 +160,7 @@ private Q_SLOTS:
         QFETCH(const bool, multiplex);
         QFETCH(const bool, tls);
         QFETCH(const QStringList, only);
-        JudgedOwnClient judged(wantsAll() ? QStringList() : only, SessionType(type),
+        JudgedOwnClient judged(m_data.path(), wantsAll() ? QStringList() : only, SessionType(type),
                                multiplex ? SessionProtocol::Multiplex : SessionProtocol::Singleplex, tls);
         QVERIFY(judged.start());
         const conformance::Report report = judged.judge();
@@ -167,6 +169,9 @@ private Q_SLOTS:
         QVERIFY2(!report.hasFailure(), qPrintable(conformance::reportAsText(report, {})));
         QVERIFY(report.counts().passed >= 4);
     }
+
+private:
+    QTemporaryDir m_data; ///< of all nodes: keys take their time
 };
 
 QTEST_GUILESS_MAIN(TestOwnClient)
