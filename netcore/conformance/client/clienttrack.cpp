@@ -18,6 +18,30 @@ namespace {
 constexpr int promptReconnects = 4;
 constexpr Milliseconds earlyAllowance{50}; ///< a clock that counts in other steps than ours
 
+/// After so long people want to know what is going on.
+constexpr Milliseconds hintAfter{5000};
+
+QString wordsOf(EndKind kind) {
+    switch (kind) {
+    case EndKind::Reconnect:
+        return u"Reconnect"_s;
+    case EndKind::Bye:
+        return u"the node's Bye"_s;
+    case EndKind::Lost:
+        return u"the connection was lost"_s;
+    case EndKind::Violation:
+        return u"the node broke the protocol"_s;
+    case EndKind::Refused:
+        return u"it was refused"_s;
+    case EndKind::ClientLeft:
+        return u"it said Bye"_s;
+    case EndKind::ClientLost:
+    case EndKind::None:
+        return u"it closed the connection by itself"_s;
+    }
+    return {};
+}
+
 QString seconds(Milliseconds duration) {
     return QString::number(double(duration.count()) / 1000.0, 'g', 3);
 }
@@ -371,13 +395,30 @@ void ClientTrack::due(Moment moment) {
             neverConnected(moment);
         m_finished = true;
     }
+    if (m_absence && !m_absence->hinted && moment.now >= m_absence->since + hintAfter)
+        hintAtAbsence(moment);
     if (m_absence && moment.now >= m_absence->until)
         neverCameBack(moment);
 }
 
+void ClientTrack::hintAtAbsence(Moment moment) {
+    m_absence->hinted = true;
+    m_host.hint(
+        u"waiting for %1 to come back, after %2: it has not asked for a session for %3 s, and may take %4 s; "
+        "%5 of %6 cases are judged"_s
+            .arg(m_name, wordsOf(m_absence->kind), seconds(moment.now - m_absence->since),
+                 seconds(m_absence->until - m_absence->since))
+            .arg(m_book.judged())
+            .arg(m_book.wanted()));
+}
+
 std::optional<MonotonicTime> ClientTrack::nextDeadline() const {
     std::optional<MonotonicTime> next = m_stopWatchUntil;
-    for (const auto& at : {m_awaitingUntil, m_absence ? std::optional(m_absence->until) : std::nullopt}) {
+    const auto absence = !m_absence ? std::nullopt
+                         : m_absence->hinted
+                             ? std::optional(m_absence->until)
+                             : std::optional(std::min(m_absence->until, m_absence->since + hintAfter));
+    for (const auto& at : {m_awaitingUntil, absence}) {
         if (at)
             next = next ? std::min(*next, *at) : *at;
     }

@@ -79,6 +79,7 @@ private:
         CaseId comeback;
         MonotonicTime since, until;
         bool failed = false; ///< told already; the developer has a while to start the client again
+        bool hinted = false; ///< whoever watches knows what is waited for
     };
 
     void plan();
@@ -89,6 +90,7 @@ private:
     void awayFor(EndKind kind, CaseId comeback, Moment moment);
     void neverConnected(Moment moment);
     void neverCameBack(Moment moment);
+    void hintAtAbsence(Moment moment);
 
     QString m_name;
     ClientFacts m_facts;

@@ -134,7 +134,13 @@ void TestClientTrack::neverComingBackIsFound() {
     t.login(*judge);
     judge->peerClosed(t.moment());
     t.track.visitEnded(*judge);
-    t.wait(64999);
+    t.wait(4999);
+    QVERIFY(t.host.hints.isEmpty());
+    t.wait(1);
+    QCOMPARE(t.host.hints.size(), 1);
+    QVERIFY(
+        t.host.hints.first().startsWith(u"waiting for TLC sub00001 to come back, after the node's Bye"_s));
+    t.wait(59999);
     QVERIFY(!t.track.isFinished());
     t.wait(1);
     QCOMPARE(t.behaviour(u"01-7.05"_s).verdict, Verdict::Fail);
