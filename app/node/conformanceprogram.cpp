@@ -111,9 +111,9 @@ int runConformance(NodeOptions options, StopSignals& stopSignals) {
     if (!ready)
         return refuse(ready.error());
     print(QJsonDocument(ready->toJson()).toJson(QJsonDocument::Compact).append('\n'));
-    say(u"clients ask for their sessions at %1/v1/sessions; tokens by role (TLC_SYSTEM, …) and the TLCs "
-        u"there "
-        "are stand in the line on standard output"_s.arg(ready->apiUrl));
+    say(u"clients ask for their sessions at %1/v1/sessions; the line on standard output names the tokens, by "
+        u"role "
+        "(TLC_SYSTEM, …), and the TLC identifiers"_s.arg(ready->apiUrl));
     QObject::connect(&run, &ConformanceRun::finished, &run, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&stopSignals, &StopSignals::requested, &run, &ConformanceRun::interrupt,
                      Qt::QueuedConnection);
