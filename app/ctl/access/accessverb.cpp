@@ -51,6 +51,19 @@ Outcome deletedOutcome(const QString& what, const QString& name, const QString& 
                    {{key, key, Cell(name)}, {u"deleted"_s, u"Deleted"_s, Cell(true)}}};
 }
 
+ExitCode deleteNamed(const Invocation& invocation,
+                     const std::function<client::RestRequest<client::Nothing>(const QString&)>& request,
+                     const QString& what, const QString& key) {
+    const auto name = pathName(invocation);
+    if (!name)
+        return usageError(name.error());
+    return withAccess(invocation, Role::PlatformAdmin, [&](NodeTask& task) {
+        ask(task, request(*name), [&](const client::Nothing&) {
+            conclude(task, deletedOutcome(what, *name, key), invocation.format());
+        });
+    });
+}
+
 Cell textOrNull(const QString& text) {
     return text.isEmpty() ? Cell() : Cell(QJsonValue(text));
 }

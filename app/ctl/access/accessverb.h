@@ -80,6 +80,11 @@ void conclude(NodeTask& task, const Shown& shown, OutputFormat format) {
 /// "tlc sub00001 deleted", with `key` and `deleted` for machines.
 Outcome deletedOutcome(const QString& what, const QString& name, const QString& key);
 
+/// Deletes the thing whose name or UUID is the first argument and prints deletedOutcome(what, name, key).
+ExitCode deleteNamed(const Invocation& invocation,
+                     const std::function<client::RestRequest<client::Nothing>(const QString&)>& request,
+                     const QString& what, const QString& key);
+
 Cell textOrNull(const QString& text);
 /// Milliseconds for machines, "2026-03-01 12:00:00Z" for people.
 Cell timeCell(std::optional<qint64> utcMs);

@@ -117,14 +117,7 @@ ExitCode update(const Invocation& invocation) {
 }
 
 ExitCode remove(const Invocation& invocation) {
-    const auto uuid = pathName(invocation);
-    if (!uuid)
-        return usageError(uuid.error());
-    return withAccess(invocation, Role::PlatformAdmin, [&](NodeTask& task) {
-        ask(task, client::deleteAuthorization(*uuid), [&](const client::Nothing&) {
-            conclude(task, deletedOutcome(u"authorization"_s, *uuid, u"uuid"_s), invocation.format());
-        });
-    });
+    return deleteNamed(invocation, client::deleteAuthorization, u"authorization"_s, u"uuid"_s);
 }
 
 } // namespace

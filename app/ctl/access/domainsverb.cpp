@@ -109,14 +109,7 @@ ExitCode update(const Invocation& invocation) {
 }
 
 ExitCode remove(const Invocation& invocation) {
-    const auto name = pathName(invocation);
-    if (!name)
-        return usageError(name.error());
-    return withAccess(invocation, Role::PlatformAdmin, [&](NodeTask& task) {
-        ask(task, client::deleteDomain(*name), [&](const client::Nothing&) {
-            conclude(task, deletedOutcome(u"domain"_s, *name, u"name"_s), invocation.format());
-        });
-    });
+    return deleteNamed(invocation, client::deleteDomain, u"domain"_s, u"name"_s);
 }
 
 } // namespace

@@ -131,14 +131,7 @@ ExitCode update(const Invocation& invocation) {
 }
 
 ExitCode remove(const Invocation& invocation) {
-    const auto uuid = pathName(invocation);
-    if (!uuid)
-        return usageError(uuid.error());
-    return withAccess(invocation, Role::PlatformAdmin, [&](NodeTask& task) {
-        ask(task, client::deletePayloadPolicy(*uuid), [&](const client::Nothing&) {
-            conclude(task, deletedOutcome(u"payload policy"_s, *uuid, u"uuid"_s), invocation.format());
-        });
-    });
+    return deleteNamed(invocation, client::deletePayloadPolicy, u"payload policy"_s, u"uuid"_s);
 }
 
 } // namespace

@@ -135,14 +135,7 @@ ExitCode update(const Invocation& invocation) {
 }
 
 ExitCode remove(const Invocation& invocation) {
-    const auto uuid = pathName(invocation);
-    if (!uuid)
-        return usageError(uuid.error());
-    return withAccess(invocation, Role::PlatformAdmin, [&](NodeTask& task) {
-        ask(task, client::deleteAuthorizationToken(*uuid), [&](const client::Nothing&) {
-            conclude(task, deletedOutcome(u"authorization token"_s, *uuid, u"uuid"_s), invocation.format());
-        });
-    });
+    return deleteNamed(invocation, client::deleteAuthorizationToken, u"authorization token"_s, u"uuid"_s);
 }
 
 } // namespace

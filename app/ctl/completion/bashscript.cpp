@@ -12,14 +12,7 @@ namespace {
 QString offer(const QStringList& values, const QString& valueName, bool isProfile = false) {
     if (isProfile)
         return u"kind=profiles"_s;
-    if (wantsFile(valueName))
-        return u"kind=files"_s;
-    if (wantsFolder(valueName))
-        return u"kind=folders"_s;
-    QStringList quoted;
-    for (const QString& value : values)
-        quoted.append(singleQuoted(value));
-    return quoted.isEmpty() ? QString() : u"candidates=("_s + quoted.join(u' ') + u')';
+    return candidates(values, valueName);
 }
 
 QString verbCases(const QList<Place>& places) {

@@ -28,5 +28,7 @@ QString singleQuoted(const QString& text);
 QStringList valuesOf(const Option& option);
 bool wantsFile(const QString& valueName);
 bool wantsFolder(const QString& valueName);
+/// "candidates=(…)" or "kind=files", for bash and zsh; empty: nothing is known.
+QString candidates(const QStringList& values, const QString& valueName);
 
 } // namespace wayside::ctl::completion

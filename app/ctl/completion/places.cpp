@@ -41,4 +41,15 @@ bool wantsFolder(const QString& valueName) {
     return valueName == "FOLDER"_L1;
 }
 
+QString candidates(const QStringList& values, const QString& valueName) {
+    if (wantsFile(valueName))
+        return u"kind=files"_s;
+    if (wantsFolder(valueName))
+        return u"kind=folders"_s;
+    QStringList quoted;
+    for (const QString& value : values)
+        quoted.append(singleQuoted(value));
+    return quoted.isEmpty() ? QString() : u"candidates=("_s + quoted.join(u' ') + u')';
+}
+
 } // namespace wayside::ctl::completion

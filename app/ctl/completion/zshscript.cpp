@@ -17,14 +17,7 @@ QString described(const QString& name, const QString& meaning) {
 QString offer(const QStringList& values, const QString& valueName, bool isProfile = false) {
     if (isProfile)
         return u"candidates=(${(f)\"$($words[1] profiles list --csv 2>/dev/null | tail -n +2 | cut -d, -f1)\"})"_s;
-    if (wantsFile(valueName))
-        return u"kind=files"_s;
-    if (wantsFolder(valueName))
-        return u"kind=folders"_s;
-    QStringList quoted;
-    for (const QString& value : values)
-        quoted.append(singleQuoted(value));
-    return quoted.isEmpty() ? QString() : u"candidates=("_s + quoted.join(u' ') + u')';
+    return candidates(values, valueName);
 }
 
 QString describedOptions(const QList<Option>& options) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/client/rest/tlcs.h"
 #include "netcore/client/restclient.h"
-#include "tests/netcore/client/scriptedhttp.h"
+#include "tests/netcore/client/restasker.h"
 
 #include <QNetworkAccessManager>
 #include <QTcpSocket>
@@ -11,43 +11,15 @@
 using namespace wayside;
 using namespace wayside::client;
 using namespace Qt::StringLiterals;
+using test::oneTlc;
+using test::quickRetries;
+using test::RestAsker;
 using test::ScriptedHttp;
-
-namespace {
-
-constexpr const char* oneTlc =
-    "{\"uuid\":\"u1\",\"identifier\":\"sub00001\",\"domain\":\"dev_001\",\"account\":\"a\"}";
-
-RetrySettings quickRetries(unsigned attempts) {
-    RetrySettings retries;
-    retries.attempts = attempts;
-    retries.backoffBase = Milliseconds(1);
-    return retries;
-}
-
-} // namespace
 
 /// How often a request is sent, over real connections: what is safe may be repeated, the rest never, and not
 /// by Qt either.
-class TestRestRepeats : public QObject {
+class TestRestRepeats : public RestAsker {
     Q_OBJECT
-
-    QNetworkAccessManager m_network;
-
-    template <typename T>
-    RestResult<T> ask(const ScriptedHttp& server, const RestRequest<T>& request, unsigned attempts = 1,
-                      Milliseconds timeout = std::chrono::seconds(20)) {
-        m_network.clearConnectionCache();
-        ApiAccess access{*ApiAccess::apiBase(server.api()), "secret-token", {}};
-        access.timeout = timeout;
-        RestClient client(m_network, access);
-        client.setRetries(quickRetries(attempts));
-        std::optional<RestResult<T>> result;
-        client.send(request, this, [&](const RestResult<T>& answer) { result = answer; });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(result, 30000); }();
-        return result ? *result : RestResult<T>(tl::unexpected(RestFailure{}));
-    }
-
 private Q_SLOTS:
     /// Qt itself sends a request again when its connection closes: for POST it must not.
     void postWithoutAnswerIsSentOnce_data() {
