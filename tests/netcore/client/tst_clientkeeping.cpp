@@ -19,6 +19,7 @@ namespace {
 struct Fixture : ClientFixture {
     explicit Fixture(const SmallNode& node) : ClientFixture(accessTo(node.api())) {
         settings.keepPayloads = true;
+        settings.breaker.failuresToOpen = 1000; // refusals in a row are wanted here, and none of its pauses
     }
 };
 
