@@ -28,7 +28,7 @@ QString valueOf(const GivenOptions& given, const QString& option, const char* va
 
 Result<QByteArray> checkedToken(const QByteArray& text, const QString& source) {
     constexpr qsizetype longest = 512;
-    const QByteArray token = text.split('\n').first().trimmed();
+    QByteArray token = text.split('\n').first().trimmed();
     const bool printable =
         std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
     if (token.isEmpty() || token.size() > longest || !printable)

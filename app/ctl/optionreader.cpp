@@ -107,7 +107,7 @@ std::optional<qint64> OptionReader::instant(const QString& option) {
 }
 
 QString OptionReader::text(const QString& option, qsizetype least, qsizetype most) {
-    const QString value = m_invocation.value(option);
+    QString value = m_invocation.value(option);
     const bool printable =
         std::all_of(value.begin(), value.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
     if (value.size() < least && !m_invocation.isSet(option))

@@ -24,7 +24,7 @@ QStringList IdentifierPool::take(int count, const std::atomic<bool>& stopped) {
     while (m_free.size() < count && !stopped)
         m_changed.wait_for(lock, std::chrono::milliseconds(100));
     const qsizetype taken = std::min<qsizetype>(count, m_free.size());
-    const QStringList identifiers = m_free.first(taken);
+    QStringList identifiers = m_free.first(taken);
     m_free.remove(0, taken);
     return identifiers;
 }

@@ -70,7 +70,7 @@ HttpAnswer put(Bench& bench, const StreamPeer& peer, const QStringList& identifi
     request.path = u"/v1/sessions/"_s + QString::fromLatin1(peer.grant().token);
     request.token = bench.node().target.tlcToken;
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    const HttpAnswer answer = bench.http().call(request);
+    HttpAnswer answer = bench.http().call(request);
     if (!answer.good())
         bench.inconclusive(u"PUT of the identifiers was not accepted: HTTP %1"_s.arg(answer.status));
     return answer;

@@ -48,12 +48,10 @@ private:
 /// are none as absent.
 template <typename T>
 Value valueOf(const T& value) {
-    if constexpr (std::is_same_v<T, bool>)
-        return value;
-    else if constexpr (std::is_floating_point_v<T>)
+    if constexpr (std::is_floating_point_v<T>)
         return std::isfinite(value) ? Value(value + 0.0)
                                     : Value(); // -0 is 0, as it is on its way through JSON
-    else if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>)
+    else if constexpr ((std::is_arithmetic_v<T> && !std::is_same_v<T, bool>) || std::is_enum_v<T>)
         return static_cast<double>(value);
     else if constexpr (std::is_same_v<T, QString>)
         return value.isEmpty() ? Value() : Value(value);
