@@ -12,7 +12,12 @@ import unittest
 
 import test_wireshark
 from ctltraffic import DONE, INTERRUPTED, NO, USAGE, Traffic
-from foreign import BYE, PAYLOAD, PAYLOAD_ID
+from foreign import BYE, PAYLOAD, PAYLOAD_ID, wait_until
+
+
+def names(path, identifier):
+    with open(path, "rb") as file:
+        return identifier.encode() in file.read()
 
 
 class Recording(Traffic):
@@ -34,6 +39,8 @@ class Recording(Traffic):
             tlc.payload(b"one")
             other.payload(b"two", "sub00002")
             running.wait_for("two")
+            # Whose the payload of a singleplex session is, the API tells a moment later.
+            wait_until(lambda: names(path, "sub00001"), "sub00001 named in " + path)
             self.assertEqual(running.interrupt(), INTERRUPTED)
             self.assert_clean_recording(path, (tlc.session, other.session))
             plan = self.ctl("--json", "replay", path, "--dry-run")
