@@ -81,7 +81,7 @@ ExitCode NodeTask::run(std::function<void()> start) {
 }
 
 QString withAdvice(const client::RestFailure& failure) {
-    const QString words = wordsOf(failure);
+    QString words = wordsOf(failure);
     const client::Cause cause = client::causeOf(failure);
     // There the service's own words say what to change, and to whom.
     if (cause == client::Cause::RequestInvalid || cause == client::Cause::NotFound ||

@@ -20,6 +20,7 @@ std::vector<std::unique_ptr<TrafficSession>>
 sessionsOf(const std::vector<traffic::TrafficSessionSettings>& settings,
            const client::ClientSurroundings& surroundings) {
     std::vector<std::unique_ptr<TrafficSession>> sessions;
+    sessions.reserve(settings.size());
     for (const traffic::TrafficSessionSettings& one : settings)
         sessions.push_back(std::make_unique<TrafficSession>(one, surroundings));
     return sessions;

@@ -85,7 +85,7 @@ QStringList JsonFields::optionalTexts(const QString& name) {
 QDateTime JsonFields::optionalDateTime(const QString& name) {
     if (isAbsent(name))
         return {};
-    const QDateTime moment = QDateTime::fromString(text(name), Qt::ISODateWithMs);
+    QDateTime moment = QDateTime::fromString(text(name), Qt::ISODateWithMs);
     if (!moment.isValid())
         complain(name, "must be an ISO 8601 date-time");
     return moment;

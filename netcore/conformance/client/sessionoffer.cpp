@@ -21,7 +21,7 @@ QStringList identifiersOf(const QJsonObject& details) {
     if (const QString single = details[u"tlcIdentifier"_s].toString(); !single.isEmpty())
         identifiers.append(single);
     const QJsonArray several = details[u"tlcIdentifiers"_s].toArray();
-    for (const QJsonValue& each : several)
+    for (const auto& each : several)
         identifiers.append(each.toString());
     return identifiers;
 }

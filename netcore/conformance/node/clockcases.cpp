@@ -36,7 +36,7 @@ void waitAnswers(Bench& bench, StreamPeer& peer, int count) {
 }
 
 /// The last of these samples passes the limit; none before does.
-std::function<void(Bench&)> passes(QList<double> factors) {
+std::function<void(Bench&)> passes(const QList<double>& factors) {
     return [factors](Bench& bench) {
         StreamPeer& peer = withOffsets(bench, factors);
         const auto last = int(factors.size());
@@ -58,7 +58,7 @@ std::function<void(Bench&)> passes(QList<double> factors) {
     };
 }
 
-std::function<void(Bench&)> stays(QList<double> factors) {
+std::function<void(Bench&)> stays(const QList<double>& factors) {
     return [factors](Bench& bench) {
         StreamPeer& peer = withOffsets(bench, factors);
         waitAnswers(bench, peer, int(factors.size()));
