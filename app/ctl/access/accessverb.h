@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ctl/invocation.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/nodetask.h"
 #include "app/ctl/verb.h"
@@ -80,6 +81,24 @@ void conclude(NodeTask& task, const Shown& shown, OutputFormat format) {
 /// "tlc sub00001 deleted", with `key` and `deleted` for machines.
 Outcome deletedOutcome(const QString& what, const QString& name, const QString& key);
 
+/// A name or id that becomes the last part of an address. InvalidArgument for one that would be another
+/// address: empty, "." or "..".
+Result<QString> pathName(const Invocation& invocation, qsizetype index = 0);
+
+/// Shows the record of the thing whose name or UUID is the first argument.
+template <typename Row>
+ExitCode showNamed(const Invocation& invocation,
+                   const std::function<client::RestRequest<Row>(const QString&)>& request,
+                   const QList<Attribute<Row>>& attributes) {
+    const auto name = pathName(invocation);
+    if (!name)
+        return usageError(name.error());
+    return withAccess(invocation, Role::PlatformAdmin, [&](NodeTask& task) {
+        ask(task, request(*name),
+            [&](const Row& row) { conclude(task, recordOf(attributes, row), invocation.format()); });
+    });
+}
+
 /// Deletes the thing whose name or UUID is the first argument and prints deletedOutcome(what, name, key).
 ExitCode deleteNamed(const Invocation& invocation,
                      const std::function<client::RestRequest<client::Nothing>(const QString&)>& request,
@@ -97,9 +116,6 @@ Cell valueOrNull(const std::optional<T>& value) {
 
 /// `[0-9a-f]{8}-…`, as the API names things.
 bool isUuid(const QString& text);
-/// A name or id that becomes the last part of an address. InvalidArgument for one that would be another
-/// address: empty, "." or "..".
-Result<QString> pathName(const Invocation& invocation, qsizetype index = 0);
 /// `^[a-z0-9_-]{8}$` each (spec 02 §1). Error: InvalidArgument.
 Result<QStringList> checkedIdentifiers(const QStringList& identifiers);
 

@@ -56,14 +56,7 @@ ExitCode list(const Invocation& invocation) {
 }
 
 ExitCode showOne(const Invocation& invocation) {
-    const auto uuid = pathName(invocation);
-    if (!uuid)
-        return usageError(uuid.error());
-    return withAccess(invocation, Role::PlatformAdmin, [&](NodeTask& task) {
-        ask(task, client::getAuthorization(*uuid), [&](const Authorization& authorization) {
-            conclude(task, recordOf(attributes(), authorization), invocation.format());
-        });
-    });
+    return showNamed<Authorization>(invocation, client::getAuthorization, attributes());
 }
 
 ExitCode create(const Invocation& invocation) {

@@ -66,14 +66,7 @@ ExitCode list(const Invocation& invocation) {
 }
 
 ExitCode showOne(const Invocation& invocation) {
-    const auto name = pathName(invocation);
-    if (!name)
-        return usageError(name.error());
-    return withAccess(invocation, Role::PlatformAdmin, [&](NodeTask& task) {
-        ask(task, client::getDomain(*name), [&](const Domain& domain) {
-            conclude(task, recordOf(attributes(), domain), invocation.format());
-        });
-    });
+    return showNamed<Domain>(invocation, client::getDomain, attributes());
 }
 
 ExitCode create(const Invocation& invocation) {

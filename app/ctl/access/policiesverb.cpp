@@ -80,14 +80,7 @@ ExitCode list(const Invocation& invocation) {
 }
 
 ExitCode showOne(const Invocation& invocation) {
-    const auto uuid = pathName(invocation);
-    if (!uuid)
-        return usageError(uuid.error());
-    return withAccess(invocation, Role::PlatformAdmin, [&](NodeTask& task) {
-        ask(task, client::getPayloadPolicy(*uuid), [&](const PayloadPolicy& policy) {
-            conclude(task, recordOf(attributes(), policy), invocation.format());
-        });
-    });
+    return showNamed<PayloadPolicy>(invocation, client::getPayloadPolicy, attributes());
 }
 
 ExitCode create(const Invocation& invocation) {

@@ -40,14 +40,7 @@ ExitCode list(const Invocation& invocation) {
 }
 
 ExitCode showOne(const Invocation& invocation) {
-    const auto uuid = pathName(invocation);
-    if (!uuid)
-        return usageError(uuid.error());
-    return withAccess(invocation, Role::PlatformAdmin, [&](NodeTask& task) {
-        ask(task, client::getAuthorizationToken(*uuid), [&](const AuthorizationToken& token) {
-            conclude(task, recordOf(attributes(), token), invocation.format());
-        });
-    });
+    return showNamed<AuthorizationToken>(invocation, client::getAuthorizationToken, attributes());
 }
 
 /// Where it may be seen: in its file, or in this answer and never again.
