@@ -3,10 +3,8 @@
 #include "app/console/console.h"
 
 #include "app/console/delayedscreenshot.h"
-#include "ui/pages/clockpage.h"
-#include "ui/pages/connectionspage.h"
-#include "ui/pages/enforcementpage.h"
-#include "ui/pages/nodespage.h"
+#include "app/console/pages.h"
+#include "ui/pages/connections/connectionspage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSettings>
@@ -22,12 +20,10 @@ Console::Console(std::unique_ptr<observe::Source> source, ui::Appearance& appear
     // Events first: when the model has changed, the details already know what happened.
     m_state.feed(m_events);
     m_state.feed(m_connections);
-    auto* connections = new ui::ConnectionsPage(m_connections, m_events, *m_source);
-    const QList<ui::Page*> pages{connections, new ui::ClockPage(*m_source),
-                                 new ui::EnforcementPage(*m_source), new ui::NodesPage(*m_source)};
+    const auto pages = makePages({*m_source, m_state, m_connections, m_events, m_appearance});
     m_window = std::make_unique<ui::MainWindow>(m_state, m_appearance, pages);
-    QObject::connect(m_window.get(), &ui::MainWindow::searchRequested, connections,
-                     &ui::ConnectionsPage::search);
+    QObject::connect(m_window.get(), &ui::MainWindow::searchRequested,
+                     m_window->findChild<ui::ConnectionsPage*>(), &ui::ConnectionsPage::search);
 }
 
 Console::~Console() = default;

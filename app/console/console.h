@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/console/consoleoptions.h"
-#include "ui/models/connectionevents.h"
-#include "ui/models/connectionmodel.h"
+#include "ui/models/connections/connectionevents.h"
+#include "ui/models/connections/connectionmodel.h"
 #include "ui/shell/consolestate.h"
 
 #include <memory>

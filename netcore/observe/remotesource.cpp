@@ -67,6 +67,19 @@ QByteArray resumeId(const QByteArray& named, const QString& runId, quint64 seen)
     return number >= seen && !named.isEmpty() ? named : runId.toUtf8() + ':' + QByteArray::number(seen);
 }
 
+/// The REST API of the node whose admin API is at `address`.
+QUrl apiOf(QUrl address) {
+    QString path = address.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (path.endsWith("/admin/v1"_L1))
+        path.chop(int(qstrlen("/admin/v1")));
+    if (!path.endsWith("/api"_L1))
+        path += "/api"_L1;
+    address.setPath(path);
+    return address;
+}
+
 QString sentence(const std::string& fragment) {
     QString text = QString::fromStdString(fragment);
     if (!text.isEmpty())
@@ -78,9 +91,9 @@ QString sentence(const std::string& fragment) {
 
 RemoteSource::RemoteSource(RemoteAddress address, const RemoteTiming& timing, QObject* parent)
     : Source(parent)
+    , m_service{apiOf(address.url), address.token, address.caFile, {}}
     , m_client(address.url, std::move(address.token))
     , m_timing(timing)
-    , m_caFile(std::move(address.caFile))
     , m_parser(timing.messageBytes) {
     for (QTimer* const timer : {&m_retry, &m_silence, &m_delivery})
         timer->setSingleShot(true);
@@ -105,8 +118,8 @@ void RemoteSource::start() {
     if (m_stream)
         return;
     m_failures = 0;
-    if (!m_caFile.isEmpty()) {
-        const auto trusted = m_client.trustOnly(m_caFile);
+    if (!m_service.caFile.isEmpty()) {
+        const auto trusted = m_client.trustOnly(m_service.caFile);
         if (!trusted) {
             lose(trusted.error());
             return;
@@ -323,6 +336,12 @@ void RemoteSource::clockHistory(quint64 connectionId, QObject* context,
                       else
                           done(tl::unexpected(answer.error()));
                   });
+}
+
+void RemoteSource::askNode(const NodeRequest& request, QObject* context,
+                           std::function<void(Result<QJsonDocument>)> done) {
+    m_client.send(request.method, request.pathAndQuery(), request.bodyText(), m_timing.actionTimeout, context,
+                  done);
 }
 
 } // namespace wayside::observe

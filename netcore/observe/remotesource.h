@@ -50,6 +50,8 @@ public:
     QString name() const override;
     LinkStatus link() const override { return m_link; }
     void start() override;
+    QString whyNot(Ability) const override { return {}; }
+    std::optional<ServiceAccess> service() const override { return m_service; }
 
     void act(quint64 connectionId, ConnectionAction action, const QString& reason, QObject* context,
              Done done) override;
@@ -64,6 +66,8 @@ public:
     void activate(const QString& nodeId, QObject* context, Done done) override;
     void clockHistory(quint64 connectionId, QObject* context,
                       std::function<void(Result<QList<ClockPoint>>)> done) override;
+    void askNode(const NodeRequest& request, QObject* context,
+                 std::function<void(Result<QJsonDocument>)> done) override;
 
 private:
     void openStream();
@@ -79,9 +83,9 @@ private:
     void command(const QByteArray& method, const QString& path, const QJsonObject& body, QObject* context,
                  const Done& done);
 
+    ServiceAccess m_service;
     AdminClient m_client;
     RemoteTiming m_timing;
-    QString m_caFile;
     LinkStatus m_link;
     QNetworkReply* m_stream = nullptr;
     quint64 m_generation = 0; ///< of the stream

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "netcore/base/error.h"
+#include "netcore/observe/serviceaccess.h"
 #include "netcore/observe/sourceupdate.h"
 
 #include <functional>
+#include <optional>
+#include <QJsonDocument>
 #include <QObject>
 
 namespace wayside::observe {
@@ -27,9 +30,10 @@ struct LinkStatus {
 
 enum class ConnectionAction : quint8 { Reconnect, Bye, Close };
 
-/// Where a console gets what it shows and sends what it is told: the embedded node, or a remote one. Lives on
-/// the GUI thread; every signal and callback comes there, none of its functions waits. Callbacks are dropped
-/// when `context` is gone. At most 20 updates a second.
+/// Where a console gets what it shows and sends what it is told: the embedded node, a remote one, or any
+/// service with the REST API of spec 02. Lives on the GUI thread; every signal and callback comes there, none
+/// of its functions waits. Callbacks are dropped when `context` is gone. At most 20 updates a second. What a
+/// source cannot do (whyNot) fails with ErrorCode::Unsupported and the same sentence.
 class Source : public QObject {
     Q_OBJECT
 public:
@@ -38,6 +42,10 @@ public:
     virtual QString name() const = 0; ///< "Embedded node", "http://host:8080"
     virtual LinkStatus link() const = 0;
     virtual void start() = 0;
+    /// Empty: it can. Else a sentence for people.
+    virtual QString whyNot(Ability ability) const = 0;
+    /// Once it is known; tokens change with the run of an embedded node.
+    virtual std::optional<ServiceAccess> service() const = 0;
 
     using Done = std::function<void(Result<void>)>;
     /// The action is bound to the connection id and checked again at the node: NotFound when it has ended
@@ -58,8 +66,12 @@ public:
     /// Samples of the last hour, oldest first, also of a connection that has ended not long ago.
     virtual void clockHistory(quint64 connectionId, QObject* context,
                               std::function<void(Result<QList<ClockPoint>>)> done) = 0;
+    /// Any request of the admin API; the answer is its JSON, a null document when it has no body.
+    virtual void askNode(const NodeRequest& request, QObject* context,
+                         std::function<void(Result<QJsonDocument>)> done) = 0;
 
 Q_SIGNALS:
+    void abilitiesChanged(); ///< whyNot() or service() may answer otherwise now
     void updated(const wayside::observe::SourceUpdate& update);
     void linkChanged();
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plotscene.h"
 
-#include "ui/charts/seriescolour.h"
+#include "ui/shell/seriescolour.h"
 
 #include <algorithm>
 #include <numeric>

@@ -3,7 +3,7 @@
 #include "ui/charts/timeserieschart.h"
 
 #include "ui/charts/plotview.h"
-#include "ui/charts/seriescolour.h"
+#include "ui/shell/seriescolour.h"
 
 #include <algorithm>
 #include <cmath>

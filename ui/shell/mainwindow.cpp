@@ -39,6 +39,10 @@ QFrame* hairline(QFrame::Shape shape, QWidget* parent) {
     return line;
 }
 
+QString layoutKey(const Page& page) {
+    return u"pages/"_s + page.pageName();
+}
+
 } // namespace
 
 MainWindow::MainWindow(ConsoleState& state, Appearance& appearance, const QList<Page*>& pages,
@@ -302,7 +306,7 @@ void MainWindow::saveLayout(QSettings& settings) const {
     if (const Page* page = currentPage())
         settings.setValue(u"window/page"_s, page->pageName());
     for (const Page* page : m_pages)
-        page->saveLayout(settings);
+        settings.setValue(layoutKey(*page), page->layout());
 }
 
 void MainWindow::restoreLayout(QSettings& settings) {
@@ -312,8 +316,10 @@ void MainWindow::restoreLayout(QSettings& settings) {
     if (scheme >= int(Appearance::Scheme::System) && scheme <= int(Appearance::Scheme::Dark))
         m_appearance.setScheme(Appearance::Scheme(scheme));
     showPage(settings.value(u"window/page"_s).toString());
-    for (Page* page : std::as_const(m_pages))
-        page->restoreLayout(settings);
+    for (Page* page : std::as_const(m_pages)) {
+        if (const QVariant layout = settings.value(layoutKey(*page)); layout.isValid())
+            page->setLayout(layout.toMap());
+    }
 }
 
 } // namespace wayside::ui

@@ -3,11 +3,10 @@
 #pragma once
 
 #include <QList>
+#include <QVariantMap>
 #include <QWidget>
 
 class QAction;
-class QSettings;
-class QSettings;
 
 namespace wayside::ui {
 
@@ -26,14 +25,15 @@ public:
     virtual void focusFilter() {}                         ///< Ctrl+F
     virtual void clearFilter() {}                         ///< Esc
     virtual void showSession(quint64 connectionId) { Q_UNUSED(connectionId) } ///< asked for by another page
-    virtual void saveLayout(QSettings& settings) const {
-        Q_UNUSED(settings)
-    } ///< columns, splitters; nothing secret
-    virtual void restoreLayout(QSettings& settings) { Q_UNUSED(settings) }
+    /// Columns, splitters, spans, saved filters: what a person arranged here, in values that QSettings and
+    /// JSON can hold; nothing secret. What setLayout() does not know or cannot use it leaves as it is.
+    virtual QVariantMap layout() const { return {}; }
+    virtual void setLayout(const QVariantMap& layout) { Q_UNUSED(layout) }
 
 Q_SIGNALS:
     void showSessionRequested(quint64 connectionId,
                               const QString& pageName); ///< "look at this session over there"
+    void layoutChanged();                               ///< by a person, who may want to undo it
     void message(const QString& sentence);              ///< transient, for the status bar
 };
 

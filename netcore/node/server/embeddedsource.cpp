@@ -4,6 +4,7 @@
 
 #include "netcore/node/loop/loopthread.h"
 #include "netcore/node/streaming/enginedrains.h"
+#include "netcore/observe/adminclient.h"
 #include "netcore/timing/clocks.h"
 
 #include <QPointer>
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int leastMillisecondsBetweenUpdates = 50;
-}
+constexpr Milliseconds requestTimeout{10'000};
+} // namespace
 
 EmbeddedSource::EmbeddedSource(NodeServerOptions options, QObject* parent)
     : Source(parent)
@@ -65,8 +67,49 @@ void EmbeddedSource::started(const Result<ReadyInformation>& outcome) {
     });
     m_control->tell([queue = m_queue](Engine& engine) { engine.subscribe(queue, std::nullopt); });
     m_link = {observe::LinkState::Live, tr("The embedded node is listening"), timing::wallMilliseconds(), {}};
+    openAccess(*outcome);
     Q_EMIT linkChanged();
+    Q_EMIT abilitiesChanged();
     Q_EMIT ready(*outcome);
+}
+
+/// What needs a token is asked over HTTP, so that the embedded node answers what any other would.
+void EmbeddedSource::openAccess(const ReadyInformation& ready) {
+    const QByteArray token = ready.tokens.value(u"PLATFORM_ADMIN"_s);
+    if (token.isEmpty())
+        return;
+    m_service = {QUrl(ready.apiUrl), token, ready.caFile, ready.domain, ready.tokens};
+    m_admin = std::make_unique<observe::AdminClient>(QUrl(ready.adminUrl), token);
+    if (ready.caFile.isEmpty() || QUrl(ready.adminUrl).scheme() != u"https"_s)
+        return;
+    if (const auto trusted = m_admin->trustOnly(ready.caFile); !trusted)
+        qWarning("embedded node: %s", trusted.error().detail.c_str());
+}
+
+QString EmbeddedSource::whyNot(observe::Ability ability) const {
+    switch (ability) {
+    case observe::Ability::Events:
+    case observe::Ability::Enforcement:
+    case observe::Ability::FlightRecords:
+    case observe::Ability::Audit:
+    case observe::Ability::Limits:
+    case observe::Ability::Faults:
+    case observe::Ability::Access:
+        if (!m_control)
+            return tr("The embedded node is not running");
+        return m_service ? QString() : tr("The embedded node has no administrator token of its own");
+    default:
+        return {};
+    }
+}
+
+void EmbeddedSource::askNode(const observe::NodeRequest& request, QObject* context,
+                             std::function<void(Result<QJsonDocument>)> done) {
+    if (!m_admin) {
+        done(failure(ErrorCode::Unavailable, Fault::Local, "the embedded node is not running"));
+        return;
+    }
+    m_admin->send(request.method, request.pathAndQuery(), request.bodyText(), requestTimeout, context, done);
 }
 
 void EmbeddedSource::takeUpdate() {

@@ -8,6 +8,10 @@
 #include <memory>
 #include <QTimer>
 
+namespace wayside::observe {
+class AdminClient;
+}
+
 namespace wayside::node {
 
 class LoopThread;
@@ -23,6 +27,8 @@ public:
     QString name() const override;
     observe::LinkStatus link() const override { return m_link; }
     void start() override;
+    QString whyNot(observe::Ability ability) const override;
+    std::optional<observe::ServiceAccess> service() const override { return m_service; }
     void act(quint64 connectionId, observe::ConnectionAction action, const QString& reason, QObject* context,
              Done done) override;
     void planDrain(const QString& nodeId, const observe::DrainRequest& request, QObject* context,
@@ -37,6 +43,9 @@ public:
     void activate(const QString& nodeId, QObject* context, Done done) override;
     void clockHistory(quint64 connectionId, QObject* context,
                       std::function<void(Result<QList<observe::ClockPoint>>)> done) override;
+    /// Over the node's own HTTP port, as anybody else would ask.
+    void askNode(const observe::NodeRequest& request, QObject* context,
+                 std::function<void(Result<QJsonDocument>)> done) override;
 
 Q_SIGNALS:
     /// The node listens: what a client needs to connect to it. Contains the development tokens.
@@ -44,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void started(const Result<ReadyInformation>& outcome);
+    void openAccess(const ReadyInformation& ready);
     void takeUpdate();
     template <typename Answer, typename Work, typename DoneFunction>
     void ask(QObject* context, Work work, DoneFunction done);
@@ -57,6 +67,8 @@ private:
     std::shared_ptr<observe::UpdateQueue> m_queue;
     QTimer m_pace; ///< at most 20 updates a second
     observe::LinkStatus m_link;
+    std::optional<observe::ServiceAccess> m_service; ///< once the node listens
+    std::unique_ptr<observe::AdminClient> m_admin;   ///< likewise
 };
 
 } // namespace wayside::node

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/fakesource.h"
 #include "tests/ui/shell/sampleconnections.h"
-#include "ui/models/connectionevents.h"
-#include "ui/models/connectionfiltermodel.h"
-#include "ui/models/connectionmodel.h"
-#include "ui/pages/connectionspage.h"
+#include "ui/models/connections/connectionevents.h"
+#include "ui/models/connections/connectionfiltermodel.h"
+#include "ui/models/connections/connectionmodel.h"
+#include "ui/pages/connections/connectionspage.h"
 
 #include <algorithm>
 #include <QApplication>

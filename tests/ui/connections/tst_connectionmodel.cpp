@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../shell/sampleconnections.h"
-#include "ui/models/connectionevents.h"
-#include "ui/models/connectionfiltermodel.h"
-#include "ui/models/connectionmodel.h"
+#include "ui/models/connections/connectionevents.h"
+#include "ui/models/connections/connectionfiltermodel.h"
+#include "ui/models/connections/connectionmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

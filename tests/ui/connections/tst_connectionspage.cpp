@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../shell/fakesource.h"
 #include "../shell/sampleconnections.h"
-#include "ui/models/connectionevents.h"
-#include "ui/models/connectionfiltermodel.h"
-#include "ui/models/connectionmodel.h"
-#include "ui/pages/connectionactions.h"
-#include "ui/pages/connectionconfirm.h"
-#include "ui/pages/connectiondetails.h"
-#include "ui/pages/connectionlimits.h"
-#include "ui/pages/connectionphases.h"
-#include "ui/pages/connectionspage.h"
-#include "ui/pages/connectionstable.h"
+#include "ui/models/connections/connectionevents.h"
+#include "ui/models/connections/connectionfiltermodel.h"
+#include "ui/models/connections/connectionmodel.h"
+#include "ui/pages/connections/connectionactions.h"
+#include "ui/pages/connections/connectionconfirm.h"
+#include "ui/pages/connections/connectiondetails.h"
+#include "ui/pages/connections/connectionlimits.h"
+#include "ui/pages/connections/connectionphases.h"
+#include "ui/pages/connections/connectionspage.h"
+#include "ui/pages/connections/connectionstable.h"
 #include "ui/shell/emptystate.h"
 
 #include <memory>
@@ -283,21 +283,19 @@ void ConnectionsPageTest::copyGivesTheColumnsShown() {
 }
 
 void ConnectionsPageTest::columnsAreRemembered() {
-    QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     QMenu menu;
     page().table()->fillColumnMenu(menu);
     QVERIFY(page().table()->isColumnHidden(int(Column::Jitter)));
     menu.actions().at(int(Column::Jitter))->trigger();
     menu.actions().at(int(Column::Tls))->trigger();
-    page().saveLayout(settings);
+    QVariantMap layout = page().layout();
     ConnectionsPage other(m_fixture->model, m_fixture->events, m_fixture->source);
-    other.restoreLayout(settings);
+    other.setLayout(layout);
     QVERIFY(!other.table()->isColumnHidden(int(Column::Jitter)));
     QVERIFY(other.table()->isColumnHidden(int(Column::Tls)));
-    settings.setValue(u"connections/columnsCount"_s, 3);
+    layout[u"columns"_s] = QVariantMap{{u"header"_s, QByteArray("x")}, {u"count"_s, 3}};
     ConnectionsPage foreign(m_fixture->model, m_fixture->events, m_fixture->source);
-    foreign.restoreLayout(settings);
+    foreign.setLayout(layout);
     QVERIFY(foreign.table()->isColumnHidden(int(Column::Jitter)));
 }
 

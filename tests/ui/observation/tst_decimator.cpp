@@ -3,13 +3,14 @@
 #include "ui/charts/axisticks.h"
 #include "ui/charts/decimator.h"
 #include "ui/charts/plotscene.h"
-#include "ui/charts/seriescolour.h"
+#include "ui/shell/seriescolour.h"
 
 #include <algorithm>
 #include <cmath>
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace wayside::ui;
 using namespace wayside::ui::charts;
 using namespace Qt::StringLiterals;
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/observation/samplerows.h"
-#include "ui/models/clockhistory.h"
-#include "ui/models/clockmodel.h"
-#include "ui/models/enforcementfilter.h"
-#include "ui/models/enforcementmodel.h"
-#include "ui/models/nodemodel.h"
-#include "ui/models/noderates.h"
-#include "ui/pages/clocktracks.h"
-#include "ui/pages/enforcementadvice.h"
+#include "ui/models/clock/clockhistory.h"
+#include "ui/models/clock/clockmodel.h"
+#include "ui/models/enforcement/enforcementfilter.h"
+#include "ui/models/enforcement/enforcementmodel.h"
+#include "ui/models/nodes/nodemodel.h"
+#include "ui/models/nodes/noderates.h"
+#include "ui/pages/clock/clocktracks.h"
+#include "ui/pages/enforcement/enforcementadvice.h"
 #include "ui/shell/words.h"
 
 #include <QAbstractItemModelTester>

@@ -3,10 +3,10 @@
 #include "tests/ui/observation/samplerows.h"
 #include "tests/ui/shell/fakesource.h"
 #include "ui/charts/timeserieschart.h"
-#include "ui/pages/clockpage.h"
-#include "ui/pages/enforcementpage.h"
-#include "ui/pages/nodesdraindialog.h"
-#include "ui/pages/nodespage.h"
+#include "ui/pages/clock/clockpage.h"
+#include "ui/pages/enforcement/enforcementpage.h"
+#include "ui/pages/nodes/nodesdraindialog.h"
+#include "ui/pages/nodes/nodespage.h"
 #include "ui/shell/appearance.h"
 
 #include <QDir>

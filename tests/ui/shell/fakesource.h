@@ -32,11 +32,17 @@ public:
     Result<observe::DrainPlan> plan = observe::DrainPlan();
     Result<QList<observe::DrainReceiptRow>> receipt = QList<observe::DrainReceiptRow>();
     Result<QList<observe::ClockPoint>> history = QList<observe::ClockPoint>();
+    QMap<observe::Ability, QString> missing; ///< why not, by ability
+    std::optional<observe::ServiceAccess> access;
+    QList<observe::NodeRequest> asked;
+    std::function<Result<QJsonDocument>(const observe::NodeRequest&)> nodeAnswer; ///< none: an empty object
     bool holdAnswers = false;
 
     QString name() const override { return QStringLiteral("Fake source"); }
     observe::LinkStatus link() const override { return status; }
     void start() override { ++starts; }
+    QString whyNot(observe::Ability ability) const override { return missing.value(ability); }
+    std::optional<observe::ServiceAccess> service() const override { return access; }
 
     void act(quint64 connectionId, observe::ConnectionAction action, const QString& reason, QObject* context,
              Done done) override {
@@ -78,6 +84,18 @@ public:
                       std::function<void(Result<QList<observe::ClockPoint>>)> done) override {
         historyAsked.append(connectionId);
         answer(context, [this, done = std::move(done)] { done(history); });
+    }
+
+    void askNode(const observe::NodeRequest& request, QObject* context,
+                 std::function<void(Result<QJsonDocument>)> done) override {
+        asked.append(request);
+        answer(context, [this, request, done = std::move(done)] {
+            done(nodeAnswer ? nodeAnswer(request) : Result<QJsonDocument>(QJsonDocument(QJsonObject())));
+        });
+    }
+    void setMissing(observe::Ability ability, const QString& why) {
+        missing[ability] = why;
+        Q_EMIT abilitiesChanged();
     }
 
     void send(const observe::SourceUpdate& update) { Q_EMIT updated(update); }

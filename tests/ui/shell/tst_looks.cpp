@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakesource.h"
 #include "sampleconnections.h"
-#include "ui/models/connectionevents.h"
-#include "ui/models/connectionmodel.h"
-#include "ui/pages/connectionspage.h"
-#include "ui/pages/connectionstable.h"
+#include "ui/models/connections/connectionevents.h"
+#include "ui/models/connections/connectionmodel.h"
+#include "ui/pages/connections/connectionspage.h"
+#include "ui/pages/connections/connectionstable.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/connections/connectioncolumns.h"
+
+#include "ui/shell/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <QCoreApplication>
+
+namespace wayside::ui::connections {
+
+namespace {
+
+struct Columns {
+    Q_DECLARE_TR_FUNCTIONS(Columns)
+};
+
+struct ColumnWords {
+    Column column;
+    const char* title;
+    const char* description;
+    bool figure;
+};
+
+constexpr std::array<ColumnWords, std::size_t(columnCount)> table{{
+    {Column::State, QT_TRANSLATE_NOOP("Columns", "State"),
+     QT_TRANSLATE_NOOP("Columns", "State of the connection."), false},
+    {Column::Type, QT_TRANSLATE_NOOP("Columns", "Type"),
+     QT_TRANSLATE_NOOP("Columns", "TLC, Broker or Monitor."), false},
+    {Column::Protocol, QT_TRANSLATE_NOOP("Columns", "Protocol"),
+     QT_TRANSLATE_NOOP("Columns", "Singleplex: one TLC. Multiplex: several, named in each payload."), false},
+    {Column::Identifiers, QT_TRANSLATE_NOOP("Columns", "Identifiers"),
+     QT_TRANSLATE_NOOP("Columns", "TLCs in the session's scope."), false},
+    {Column::Account, QT_TRANSLATE_NOOP("Columns", "Account"),
+     QT_TRANSLATE_NOOP("Columns", "Account that created the session."), false},
+    {Column::Node, QT_TRANSLATE_NOOP("Columns", "Node"), QT_TRANSLATE_NOOP("Columns", "Streaming node."),
+     false},
+    {Column::RemoteAddress, QT_TRANSLATE_NOOP("Columns", "Remote address"),
+     QT_TRANSLATE_NOOP("Columns", "Where the client connects from."), false},
+    {Column::Tls, QT_TRANSLATE_NOOP("Columns", "TLS"),
+     QT_TRANSLATE_NOOP("Columns", "Encrypted with TLS 1.2."), false},
+    {Column::ConnectedFor, QT_TRANSLATE_NOOP("Columns", "Connected"),
+     QT_TRANSLATE_NOOP("Columns", "Time since the connection was accepted, or until it ended."), true},
+    {Column::LastSeen, QT_TRANSLATE_NOOP("Columns", "Last seen"),
+     QT_TRANSLATE_NOOP("Columns", "Time since the last datagram from the client."), true},
+    {Column::MessagesIn, QT_TRANSLATE_NOOP("Columns", "Msg/s in"),
+     QT_TRANSLATE_NOOP("Columns", "Payload datagrams per second from the client."), true},
+    {Column::MessagesOut, QT_TRANSLATE_NOOP("Columns", "Msg/s out"),
+     QT_TRANSLATE_NOOP("Columns", "Payload datagrams per second to the client."), true},
+    {Column::BytesIn, QT_TRANSLATE_NOOP("Columns", "Bytes/s in"),
+     QT_TRANSLATE_NOOP("Columns", "Bytes of stream per second from the client, frames included."), true},
+    {Column::BytesOut, QT_TRANSLATE_NOOP("Columns", "Bytes/s out"),
+     QT_TRANSLATE_NOOP("Columns", "Bytes of stream per second to the client, frames included."), true},
+    {Column::Headroom, QT_TRANSLATE_NOOP("Columns", "Headroom"),
+     QT_TRANSLATE_NOOP("Columns", "How far the nearest limit is used up; past 100 % the session is cut off."),
+     true},
+    {Column::Offset, QT_TRANSLATE_NOOP("Columns", "Offset ms"),
+     QT_TRANSLATE_NOOP("Columns", "Last clock difference in milliseconds; + means the client is ahead."),
+     true},
+    {Column::RoundTrip, QT_TRANSLATE_NOOP("Columns", "RTT ms"),
+     QT_TRANSLATE_NOOP("Columns", "Last round trip in milliseconds."), true},
+    {Column::Jitter, QT_TRANSLATE_NOOP("Columns", "Jitter ms"),
+     QT_TRANSLATE_NOOP("Columns", "Smoothed change of the round trip in milliseconds."), true},
+    {Column::Drift, QT_TRANSLATE_NOOP("Columns", "Drift ppm"),
+     QT_TRANSLATE_NOOP("Columns", "Slope of the offset in parts per million."), true},
+    {Column::Quality, QT_TRANSLATE_NOOP("Columns", "Quality"),
+     QT_TRANSLATE_NOOP("Columns", "Clock quality, 0 to 100."), true},
+    {Column::SessionId, QT_TRANSLATE_NOOP("Columns", "Session"),
+     QT_TRANSLATE_NOOP("Columns", "Public id of the session."), false},
+    {Column::Domain, QT_TRANSLATE_NOOP("Columns", "Domain"), QT_TRANSLATE_NOOP("Columns", "Security domain."),
+     false},
+    {Column::Queue, QT_TRANSLATE_NOOP("Columns", "Queue bytes"),
+     QT_TRANSLATE_NOOP("Columns", "Bytes waiting at the node for this client."), true},
+    {Column::Dropped, QT_TRANSLATE_NOOP("Columns", "Dropped"),
+     QT_TRANSLATE_NOOP("Columns", "Payloads that could not be delivered to this client."), true},
+    {Column::WhyEnded, QT_TRANSLATE_NOOP("Columns", "Why ended"),
+     QT_TRANSLATE_NOOP("Columns", "Why the connection is over."), false},
+}};
+
+consteval bool inOrder() {
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (std::size_t(table[i].column) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder());
+
+const ColumnWords& wordsOf(Column column) {
+    return table.at(std::size_t(column));
+}
+
+qint64 endOf(const observe::ConnectionRow& row, qint64 nowMs) {
+    return row.endedAtMs.value_or(nowMs);
+}
+
+/// How much of the nearest limit is used: the figure beside a bar that fills toward the limit.
+QString headroomText(const observe::ConnectionRow& row) {
+    const auto worst = row.worstHeadroom();
+    if (!worst || row.ended())
+        return words::unknown;
+    return *worst <= 0 ? Columns::tr("over") : words::percent(1 - *worst);
+}
+
+QString limitLine(const QString& name, const std::optional<observe::LimitRow>& limit) {
+    return limit ? Columns::tr("%1: %2 left; %3 of %4")
+                       .arg(name, words::percent(limit->headroom), words::figure(limit->measured),
+                            words::figure(limit->limit))
+                 : Columns::tr("%1: %2").arg(name, words::unknown);
+}
+
+QString exact(std::optional<double> value, const QString& unit) {
+    return value && std::isfinite(*value) ? QString::number(*value, 'f', 3) + u' ' + unit
+                                          : QString(words::unknown);
+}
+
+template <typename T>
+std::weak_ordering compareValues(const T& left, const T& right) {
+    return left < right   ? std::weak_ordering::less
+           : right < left ? std::weak_ordering::greater
+                          : std::weak_ordering::equivalent;
+}
+
+template <typename T>
+std::weak_ordering compareKnownFirst(const std::optional<T>& left, const std::optional<T>& right) {
+    if (!left || !right)
+        return compareValues(!left, !right);
+    return compareValues(*left, *right);
+}
+
+/// The less headroom, the more is used.
+std::weak_ordering compareUsed(std::optional<double> left, std::optional<double> right) {
+    return left && right ? compareValues(*right, *left) : compareKnownFirst(left, right);
+}
+
+std::weak_ordering compareText(const QString& left, const QString& right) {
+    if (left.isEmpty() || right.isEmpty())
+        return compareValues(left.isEmpty(), right.isEmpty());
+    return QString::compare(left, right, Qt::CaseInsensitive) <=> 0;
+}
+
+std::weak_ordering compareIdentifiers(const observe::ConnectionRow& left,
+                                      const observe::ConnectionRow& right) {
+    // One by name, then several by number, then the whole domain, then unknown.
+    const auto rank = [](const observe::ConnectionRow& row) -> qsizetype {
+        return row.wholeDomain ? 1 << 28 : row.identifiers.isEmpty() ? 1 << 29 : row.identifiers.size();
+    };
+    if (rank(left) != rank(right))
+        return compareValues(rank(left), rank(right));
+    return left.identifiers.isEmpty()
+               ? std::weak_ordering::equivalent
+               : compareText(left.identifiers.constFirst(), right.identifiers.constFirst());
+}
+
+/// Addresses by host text, then by port as a number.
+std::weak_ordering compareAddress(const QString& left, const QString& right) {
+    const qsizetype leftColon = left.lastIndexOf(u':');
+    const qsizetype rightColon = right.lastIndexOf(u':');
+    const auto host = [](const QString& text, qsizetype colon) {
+        return colon < 0 ? text : text.left(colon);
+    };
+    const auto byHost = compareText(host(left, leftColon), host(right, rightColon));
+    if (std::is_neq(byHost))
+        return byHost;
+    return compareValues(QStringView(left).mid(leftColon + 1).toInt(),
+                         QStringView(right).mid(rightColon + 1).toInt());
+}
+
+} // namespace
+
+QString title(Column column) {
+    return Columns::tr(wordsOf(column).title);
+}
+QString description(Column column) {
+    return Columns::tr(wordsOf(column).description);
+}
+bool isFigure(Column column) {
+    return wordsOf(column).figure;
+}
+
+QString whyEnded(const observe::ConnectionRow& row) {
+    if (row.closeCause)
+        return words::cause(*row.closeCause);
+    if (row.endReason)
+        return words::endReason(*row.endReason);
+    return row.ended() ? Columns::tr("not recorded") : QString();
+}
+
+QString text(const observe::ConnectionRow& row, Column column, qint64 nowMs) {
+    const auto orUnknown = [](const QString& value) {
+        return value.isEmpty() ? QString(words::unknown) : value;
+    };
+    const auto rate = [&row](double value) {
+        return row.ended() ? QString(words::unknown) : words::figure(value);
+    };
+    switch (column) {
+    case Column::State:
+        return words::state(row.state());
+    case Column::Type:
+        return words::sessionType(row.type);
+    case Column::Protocol:
+        return words::protocol(row.protocol);
+    case Column::Identifiers:
+        return words::identifiers(row);
+    case Column::Account:
+        return orUnknown(row.account);
+    case Column::Node:
+        return orUnknown(row.nodeId);
+    case Column::RemoteAddress:
+        return orUnknown(row.remoteAddress);
+    case Column::Tls:
+        return row.tls ? Columns::tr("TLS") : Columns::tr("plain");
+    case Column::ConnectedFor:
+        // Whole seconds: the node's clock and the last batch differ by less, and the figure stays calm.
+        return words::duration(std::max<qint64>(0, endOf(row, nowMs) - row.connectedAtMs) / 1000 * 1000);
+    case Column::LastSeen:
+        if (row.lastSeenMs && nowMs - *row.lastSeenMs < 1000)
+            return Columns::tr("now");
+        return row.lastSeenMs ? words::duration((nowMs - *row.lastSeenMs) / 1000 * 1000)
+                              : QString(words::unknown);
+    case Column::MessagesIn:
+        return rate(row.messageRateIn);
+    case Column::MessagesOut:
+        return rate(row.messageRateOut);
+    case Column::BytesIn:
+        return rate(row.byteRateIn);
+    case Column::BytesOut:
+        return rate(row.byteRateOut);
+    case Column::Headroom:
+        return headroomText(row);
+    case Column::Offset:
+        return words::figure(row.clock.differenceMs, true);
+    case Column::RoundTrip:
+        return words::figure(row.clock.roundTripMs);
+    case Column::Jitter:
+        return words::figure(row.clock.jitterMs);
+    case Column::Drift:
+        return words::figure(row.clock.driftPpm, true);
+    case Column::Quality:
+        return words::figure(row.clock.quality);
+    case Column::SessionId:
+        return orUnknown(row.sessionId);
+    case Column::Domain:
+        return orUnknown(row.domain);
+    case Column::Queue:
+        return words::count(row.queuedBytes);
+    case Column::Dropped:
+        return words::count(row.droppedOut);
+    case Column::WhyEnded:
+        return orUnknown(whyEnded(row));
+    }
+    return words::unknown;
+}
+
+QString tooltip(const observe::ConnectionRow& row, Column column, qint64 nowMs) {
+    switch (column) {
+    case Column::State:
+        return row.stages.isEmpty()
+                   ? words::state(row.state())
+                   : Columns::tr("%1 since %2")
+                         .arg(words::stage(row.stage), words::utcDateTime(row.stages.constLast().atMs));
+    case Column::Identifiers: {
+        constexpr qsizetype shown = 20;
+        QString all = row.identifiers.first(std::min(shown, row.identifiers.size())).join(u'\n');
+        if (row.identifiers.size() > shown)
+            all += u'\n' + Columns::tr("and %1 more").arg(row.identifiers.size() - shown);
+        return row.wholeDomain ? Columns::tr("Every TLC of domain %1").arg(row.domain) : all;
+    }
+    case Column::ConnectedFor:
+        return row.endedAtMs
+                   ? Columns::tr("%1 to %2")
+                         .arg(words::utcDateTime(row.connectedAtMs), words::utcDateTime(*row.endedAtMs))
+                   : Columns::tr("since %1").arg(words::utcDateTime(row.connectedAtMs));
+    case Column::LastSeen:
+        return row.lastSeenMs ? words::utcDateTime(*row.lastSeenMs) : Columns::tr("Nothing was heard yet.");
+    case Column::MessagesIn:
+        return Columns::tr("%1/s; %2 payloads since the start")
+            .arg(row.messageRateIn, 0, 'f', 3)
+            .arg(words::count(row.messagesIn));
+    case Column::MessagesOut:
+        return Columns::tr("%1/s; %2 payloads since the start")
+            .arg(row.messageRateOut, 0, 'f', 3)
+            .arg(words::count(row.messagesOut));
+    case Column::BytesIn:
+        return Columns::tr("%1/s; %2 bytes since the start")
+            .arg(row.byteRateIn, 0, 'f', 1)
+            .arg(words::count(row.bytesIn));
+    case Column::BytesOut:
+        return Columns::tr("%1/s; %2 bytes since the start")
+            .arg(row.byteRateOut, 0, 'f', 1)
+            .arg(words::count(row.bytesOut));
+    case Column::Headroom:
+        return QStringList{limitLine(Columns::tr("Rate, payloads/s"), row.rate),
+                           limitLine(Columns::tr("Throughput, bytes/s"), row.throughput),
+                           limitLine(Columns::tr("Idle, ms"), row.idle),
+                           limitLine(Columns::tr("Clock, ms"), row.clockLimit)}
+            .join(u'\n');
+    case Column::Offset:
+        return row.clock.differenceMs ? Columns::tr("%1, ± %2; %3")
+                                            .arg(exact(row.clock.differenceMs, Columns::tr("ms")),
+                                                 exact(row.clock.errorBoundMs, Columns::tr("ms")),
+                                                 *row.clock.differenceMs > 0   ? Columns::tr("client ahead")
+                                                 : *row.clock.differenceMs < 0 ? Columns::tr("client behind")
+                                                                               : Columns::tr("no difference"))
+                                      : Columns::tr("No time-sync answer yet.");
+    case Column::RoundTrip:
+        return Columns::tr("last %1, least %2, mean %3")
+            .arg(exact(row.clock.roundTripMs, Columns::tr("ms")),
+                 exact(row.clock.leastRoundTripMs, Columns::tr("ms")),
+                 exact(row.clock.meanRoundTripMs, Columns::tr("ms")));
+    case Column::Jitter:
+        return exact(row.clock.jitterMs, Columns::tr("ms"));
+    case Column::Drift:
+        return exact(row.clock.driftPpm, Columns::tr("ppm"));
+    case Column::WhyEnded:
+        return row.endDetail.isEmpty() ? text(row, column, nowMs) : row.endDetail;
+    default:
+        return text(row, column, nowMs);
+    }
+}
+
+std::weak_ordering compare(const observe::ConnectionRow& left, const observe::ConnectionRow& right,
+                           Column column) {
+    switch (column) {
+    case Column::State:
+        return compareValues(left.stage, right.stage);
+    case Column::Type:
+        return compareKnownFirst(left.type, right.type);
+    case Column::Protocol:
+        return compareKnownFirst(left.protocol, right.protocol);
+    case Column::Identifiers:
+        return compareIdentifiers(left, right);
+    case Column::Account:
+        return compareText(left.account, right.account);
+    case Column::Node:
+        return compareText(left.nodeId, right.nodeId);
+    case Column::RemoteAddress:
+        return compareAddress(left.remoteAddress, right.remoteAddress);
+    case Column::Tls:
+        return compareValues(left.tls, right.tls);
+    case Column::ConnectedFor:
+        // Later connected means a shorter time.
+        return compareValues(right.connectedAtMs, left.connectedAtMs);
+    case Column::LastSeen:
+        if (!left.lastSeenMs || !right.lastSeenMs)
+            return compareValues(!left.lastSeenMs, !right.lastSeenMs);
+        return compareValues(*right.lastSeenMs, *left.lastSeenMs);
+    case Column::MessagesIn:
+        return compareValues(left.messageRateIn, right.messageRateIn);
+    case Column::MessagesOut:
+        return compareValues(left.messageRateOut, right.messageRateOut);
+    case Column::BytesIn:
+        return compareValues(left.byteRateIn, right.byteRateIn);
+    case Column::BytesOut:
+        return compareValues(left.byteRateOut, right.byteRateOut);
+    case Column::Headroom:
+        return compareUsed(left.worstHeadroom(), right.worstHeadroom());
+    case Column::Offset:
+        return compareKnownFirst(left.clock.differenceMs, right.clock.differenceMs);
+    case Column::RoundTrip:
+        return compareKnownFirst(left.clock.roundTripMs, right.clock.roundTripMs);
+    case Column::Jitter:
+        return compareKnownFirst(left.clock.jitterMs, right.clock.jitterMs);
+    case Column::Drift:
+        return compareKnownFirst(left.clock.driftPpm, right.clock.driftPpm);
+    case Column::Quality:
+        return compareKnownFirst(left.clock.quality, right.clock.quality);
+    case Column::SessionId:
+        return compareText(left.sessionId, right.sessionId);
+    case Column::Domain:
+        return compareText(left.domain, right.domain);
+    case Column::Queue:
+        return compareValues(left.queuedBytes, right.queuedBytes);
+    case Column::Dropped:
+        return compareValues(left.droppedOut, right.droppedOut);
+    case Column::WhyEnded:
+        return compareText(whyEnded(left), whyEnded(right));
+    }
+    return std::weak_ordering::equivalent;
+}
+
+ColumnSet changedColumns(const observe::ConnectionRow& before, const observe::ConnectionRow& after) {
+    ColumnSet changed;
+    const auto mark = [&changed](Column column, bool differs) {
+        if (differs)
+            changed.set(std::size_t(column));
+    };
+    const bool ended = before.ended() != after.ended();
+    mark(Column::State, before.stage != after.stage ||
+                            before.reconnectRequested != after.reconnectRequested ||
+                            before.reconnectIgnored != after.reconnectIgnored);
+    mark(Column::Type, before.type != after.type);
+    mark(Column::Protocol, before.protocol != after.protocol);
+    mark(Column::Identifiers,
+         before.identifiers != after.identifiers || before.wholeDomain != after.wholeDomain);
+    mark(Column::Account, before.account != after.account);
+    mark(Column::Node, before.nodeId != after.nodeId);
+    mark(Column::RemoteAddress, before.remoteAddress != after.remoteAddress);
+    mark(Column::Tls, before.tls != after.tls);
+    mark(Column::ConnectedFor,
+         before.connectedAtMs != after.connectedAtMs || before.endedAtMs != after.endedAtMs);
+    mark(Column::LastSeen, before.lastSeenMs != after.lastSeenMs);
+    mark(Column::MessagesIn,
+         ended || before.messageRateIn != after.messageRateIn || before.messagesIn != after.messagesIn);
+    mark(Column::MessagesOut,
+         ended || before.messageRateOut != after.messageRateOut || before.messagesOut != after.messagesOut);
+    mark(Column::BytesIn, ended || before.byteRateIn != after.byteRateIn || before.bytesIn != after.bytesIn);
+    mark(Column::BytesOut,
+         ended || before.byteRateOut != after.byteRateOut || before.bytesOut != after.bytesOut);
+    mark(Column::Headroom, before.rate != after.rate || before.throughput != after.throughput ||
+                               before.idle != after.idle || before.clockLimit != after.clockLimit);
+    mark(Column::Offset, before.clock.differenceMs != after.clock.differenceMs ||
+                             before.clock.errorBoundMs != after.clock.errorBoundMs ||
+                             before.clockLimit != after.clockLimit);
+    mark(Column::RoundTrip, before.clock.roundTripMs != after.clock.roundTripMs ||
+                                before.clock.meanRoundTripMs != after.clock.meanRoundTripMs);
+    mark(Column::Jitter, before.clock.jitterMs != after.clock.jitterMs);
+    mark(Column::Drift, before.clock.driftPpm != after.clock.driftPpm);
+    mark(Column::Quality, before.clock.quality != after.clock.quality);
+    mark(Column::SessionId, before.sessionId != after.sessionId);
+    mark(Column::Domain, before.domain != after.domain);
+    mark(Column::Queue, before.queuedBytes != after.queuedBytes);
+    mark(Column::Dropped, before.droppedOut != after.droppedOut);
+    mark(Column::WhyEnded,
+         ended || before.closeCause != after.closeCause || before.endReason != after.endReason);
+    return changed;
+}
+
+} // namespace wayside::ui::connections

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/connections/connectionspage.h"
+
+#include "ui/models/connections/connectionevents.h"
+#include "ui/models/connections/connectionfiltermodel.h"
+#include "ui/pages/connections/connectionactions.h"
+#include "ui/pages/connections/connectionconfirm.h"
+#include "ui/pages/connections/connectiondetails.h"
+#include "ui/pages/connections/connectionstable.h"
+#include "ui/shell/emptystate.h"
+#include "ui/shell/words.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace wayside::ui {
+
+namespace {
+constexpr int allStates = -1;
+constexpr int liveStates = -2;
+} // namespace
+
+ConnectionsPage::ConnectionsPage(ConnectionModel& model, ConnectionEvents& events, observe::Source& source,
+                                 QWidget* parent)
+    : Page(parent)
+    , m_model(model)
+    , m_events(events)
+    , m_source(source)
+    , m_filter(new ConnectionFilterModel(this))
+    , m_table(nullptr)
+    , m_actions(new ConnectionActions(model, source, this))
+    , m_details(new ConnectionDetails(m_actions->all(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this)) {
+    m_filter->setConnections(&model);
+    m_table = new ConnectionsTable(m_filter, this);
+    m_table->setAccessibleName(tr("Connections"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(4);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeFilterLine());
+    layout->addWidget(m_splitter, 1);
+    makeOwnActions();
+    setFocusPolicy(Qt::StrongFocus);
+
+    connect(m_table, &ConnectionsTable::chosenChanged, this, &ConnectionsPage::followChoice);
+    connect(m_table, &ConnectionsTable::detailsRequested, m_details, [this] { m_details->setFocus(); });
+    connect(&m_model, &ConnectionModel::batchApplied, this, &ConnectionsPage::refresh);
+    connect(&m_model, &ConnectionModel::runChanged, this, [this] {
+        m_chosenForgotten = true;
+        m_actions->setChosen(std::nullopt);
+    });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_chosen && !m_chosenForgotten)
+            m_table->choose(m_chosen->id);
+    });
+    connect(&m_events, &ConnectionEvents::changed, this, &ConnectionsPage::refreshDetails);
+    connect(m_filter, &ConnectionFilterModel::pendingChanged, this, &ConnectionsPage::refresh);
+    connect(m_empty, &EmptyState::actionRequested, this, &ConnectionsPage::helpEmptyState);
+    connect(&m_source, &observe::Source::linkChanged, this, &ConnectionsPage::refreshEmptyState);
+    connect(m_actions, &ConnectionActions::reported, this, [this](const QString& sentence, bool failed) {
+        m_details->setNotice(sentence, failed);
+        Q_EMIT message(sentence);
+    });
+    refresh();
+}
+
+ConnectionsPage::~ConnectionsPage() = default;
+
+QWidget* ConnectionsPage::makeFilterLine() {
+    auto* line = new QWidget(this);
+    m_text = new QLineEdit(line);
+    m_text->setPlaceholderText(tr("Filter: identifier, account, node, address"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(240);
+    m_text->setMaximumWidth(420);
+    m_text->setAccessibleName(tr("Filter"));
+    m_states = new QComboBox(line);
+    m_states->setAccessibleName(tr("State"));
+    m_states->addItem(tr("Live"), liveStates);
+    m_states->addItem(tr("All"), allStates);
+    m_states->insertSeparator(m_states->count());
+    for (int state = 0; state <= int(session::ConnectionState::Terminated); ++state) {
+        const auto each = session::ConnectionState(state);
+        m_states->addItem(words::stateGlyph(each) + u' ' + words::state(each), state);
+    }
+    m_count = new QLabel(line);
+    m_count->setObjectName(u"count"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    m_settle = new QToolButton(line);
+    m_settle->setObjectName(u"settle"_s);
+    m_settle->setToolTip(
+        tr("The order is held while a row is chosen or pointed at. Sort anew and show new rows (F5)"));
+    m_columns = new QToolButton(line);
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose columns"));
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_states);
+    layout->addWidget(m_count);
+    layout->addStretch(1);
+    layout->addWidget(m_settle);
+    layout->addWidget(m_columns);
+    connect(m_text, &QLineEdit::textChanged, m_filter, &ConnectionFilterModel::setText);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &ConnectionsPage::applyStateFilter);
+    connect(m_columns, &QToolButton::clicked, this, &ConnectionsPage::showColumnMenu);
+    return line;
+}
+
+void ConnectionsPage::makeOwnActions() {
+    const auto add = [this](const QString& text, const QKeySequence& shortcut, auto&& run) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, run);
+        m_ownActions.append(action);
+        return action;
+    };
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    m_ownActions.append(separator);
+    auto* settle = add(tr("Re-&sort and show new"), QKeySequence(Qt::Key_F5), [this] {
+        m_filter->settle();
+        if (m_chosen)
+            m_table->choose(m_chosen->id);
+    });
+    connect(m_settle, &QToolButton::clicked, settle, &QAction::trigger);
+    add(tr("C&opy selected rows"), QKeySequence::Copy, [this] { copySelected(); });
+    add(tr("C&hoose columns…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { showColumnMenu(); });
+    add(tr("Show c&lock"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
+        if (m_chosen)
+            Q_EMIT showSessionRequested(m_chosen->id, u"clock"_s);
+    });
+}
+
+QList<QAction*> ConnectionsPage::pageActions() const {
+    return m_actions->all() + m_ownActions;
+}
+
+void ConnectionsPage::focusFilter() {
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void ConnectionsPage::clearFilter() {
+    m_text->clear();
+    m_states->setCurrentIndex(m_states->findData(liveStates));
+    m_table->setFocus();
+}
+
+void ConnectionsPage::search(const QString& text) {
+    m_states->setCurrentIndex(m_states->findData(allStates));
+    m_text->setText(text);
+    m_table->setFocus();
+}
+
+void ConnectionsPage::showSession(quint64 connectionId) {
+    const auto* row = m_model.find(connectionId);
+    if (!row)
+        return;
+    m_filter->settle();
+    if (!m_table->choose(connectionId)) {
+        search({});
+        m_table->choose(connectionId);
+    }
+}
+
+void ConnectionsPage::applyStateFilter() {
+    const int chosen = m_states->currentData().toInt();
+    if (chosen == liveStates)
+        m_filter->setStateFilter(ConnectionFilterModel::StateFilter::Live);
+    else if (chosen == allStates)
+        m_filter->setStateFilter(ConnectionFilterModel::StateFilter::All);
+    else
+        m_filter->setStateFilter(ConnectionFilterModel::StateFilter::One, session::ConnectionState(chosen));
+}
+
+void ConnectionsPage::followChoice() {
+    // Only a person chooses another session; a row that the filter or the node took away leaves the details
+    // as they are.
+    const auto id = m_table->chosenId();
+    if (!id || (m_chosen && m_chosen->id == *id && !m_chosenForgotten))
+        return;
+    m_chosen = *m_model.find(*id);
+    m_chosenForgotten = false;
+    m_actions->setChosen(id);
+    refreshDetails();
+}
+
+void ConnectionsPage::refresh() {
+    // A session that the filter shows again is chosen again.
+    if (m_chosen && !m_chosenForgotten && !m_table->selectionModel()->hasSelection() && !m_table->hasFocus())
+        m_table->choose(m_chosen->id);
+    m_actions->refresh();
+    refreshDetails();
+    refreshCounts();
+    refreshEmptyState();
+}
+
+void ConnectionsPage::refreshDetails() {
+    if (!m_chosen) {
+        m_details->showNothing();
+        return;
+    }
+    const auto* row = m_chosenForgotten ? nullptr : m_model.find(m_chosen->id);
+    if (row)
+        m_chosen = *row;
+    m_details->showSession(*m_chosen,
+                           m_chosenForgotten ? QList<observe::EventRow>() : m_events.of(m_chosen->id),
+                           m_model.nodeClockMs(), row != nullptr);
+}
+
+void ConnectionsPage::refreshCounts() {
+    m_count->setText(
+        tr("%1 of %2", "shown of all")
+            .arg(words::count(quint64(m_filter->rowCount())), words::count(quint64(m_model.rowCount()))));
+    const int pending = m_filter->pending();
+    m_settle->setVisible(m_filter->isHeld() && (pending > 0 || m_filter->isStale()));
+    m_settle->setText(pending > 0 ? tr("Re-sort · %1 new").arg(words::count(quint64(pending)))
+                                  : tr("Re-sort"));
+}
+
+void ConnectionsPage::focusInEvent(QFocusEvent* event) {
+    Page::focusInEvent(event);
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus();
+}
+
+void ConnectionsPage::refreshEmptyState() {
+    if (m_filter->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_table);
+        if (hasFocus())
+            m_table->setFocus();
+        return;
+    }
+    const auto link = m_source.link();
+    if (m_model.rowCount() == 0 && link.state != observe::LinkState::Live)
+        m_empty->setContent(tr("Connections appear here once the source answers. %1").arg(link.description),
+                            tr("Try now"));
+    else if (m_model.rowCount() == 0)
+        m_empty->setContent(tr("Connections appear here as soon as a client connects to a node."),
+                            tr("Show nodes"));
+    else if (m_filter->text().isEmpty() &&
+             m_filter->stateFilter() == ConnectionFilterModel::StateFilter::Live)
+        m_empty->setContent(tr("No connection is live; %1 ended ones are kept.")
+                                .arg(words::count(quint64(m_model.rowCount()))),
+                            tr("Show ended connections"));
+    else
+        m_empty->setContent(tr("None of the %1 connections matches the filter.")
+                                .arg(words::count(quint64(m_model.rowCount()))),
+                            tr("Clear filter"));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ConnectionsPage::helpEmptyState() {
+    if (m_model.rowCount() == 0 && m_source.link().state != observe::LinkState::Live)
+        m_source.start();
+    else if (m_model.rowCount() == 0)
+        Q_EMIT showSessionRequested(0, u"nodes"_s);
+    else if (m_filter->text().isEmpty() &&
+             m_filter->stateFilter() == ConnectionFilterModel::StateFilter::Live)
+        m_states->setCurrentIndex(m_states->findData(allStates));
+    else
+        clearFilter();
+}
+
+void ConnectionsPage::copySelected() {
+    const auto rows = m_table->selectionModel()->selectedRows().size();
+    if (rows == 0) {
+        Q_EMIT message(tr("Select rows first; they are copied with the columns shown."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(m_table->selectedAsTsv());
+    Q_EMIT message(rows == 1 ? tr("1 row was copied.")
+                             : tr("%1 rows were copied.").arg(words::count(quint64(rows))));
+}
+
+void ConnectionsPage::showColumnMenu() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_table->fillColumnMenu(*menu);
+    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+QVariantMap ConnectionsPage::layout() const {
+    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_table->columns()}};
+}
+
+void ConnectionsPage::setLayout(const QVariantMap& layout) {
+    m_splitter->restoreState(layout.value(u"splitter"_s).toByteArray());
+    m_table->setColumns(layout.value(u"columns"_s).toMap());
+}
+
+} // namespace wayside::ui
