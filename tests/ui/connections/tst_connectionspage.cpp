@@ -12,6 +12,7 @@
 #include "ui/pages/connections/connectionphases.h"
 #include "ui/pages/connections/connectionspage.h"
 #include "ui/pages/connections/connectionstable.h"
+#include "ui/pages/connections/connectiontab.h"
 #include "ui/shell/emptystate.h"
 
 #include <memory>
@@ -34,6 +35,22 @@ using connections::Column;
 using tests::sampleConnection;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As another part of the console adds one.
+class TabOfAnother : public ConnectionTab {
+public:
+    QString tabName() const override { return u"another"_s; }
+    QString title() const override { return u"Another"_s; }
+    void showSession(const SessionView& view) override { shown.append(view.row.id); }
+    void leave() override { ++left; }
+
+    QList<quint64> shown;
+    int left = 0;
+};
+
+} // namespace
+
 class ConnectionsPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -55,6 +72,8 @@ private Q_SLOTS:
     void copyGivesTheColumnsShown();
     void columnsAreRemembered();
     void gaugesAndPhasesSayWhatWasMeasured();
+    void onlyTheTabInViewIsTold();
+    void whyItEndedSaysWhatToDo();
 
 private:
     struct Fixture {
@@ -311,6 +330,42 @@ void ConnectionsPageTest::gaugesAndPhasesSayWhatWasMeasured() {
     QCOMPARE(ConnectionPhases::durationOf({session::Stage::TlsHandshake, 1, 11.2}, 5000), u"11.2 ms"_s);
     QCOMPARE(ConnectionPhases::durationOf({session::Stage::Active, 1000, std::nullopt}, 253'900),
              u"4 m 12 s"_s);
+}
+
+void ConnectionsPageTest::onlyTheTabInViewIsTold() {
+    auto* own = new TabOfAnother;
+    page().details()->addTab(own);
+    page().showSession(17);
+    send({sampleConnection(17)});
+    QVERIFY(own->shown.isEmpty());
+    const QSignalSpy arranged(&page(), &Page::layoutChanged);
+    QVERIFY(page().details()->showTab(u"another"_s));
+    QCOMPARE(arranged.size(), 1);
+    QCOMPARE(own->shown, QList<quint64>{17});
+    page().showSession(18);
+    QCOMPARE(own->shown.constLast(), 18U);
+    ConnectionsPage other(m_fixture->model, m_fixture->events, m_fixture->source);
+    other.setLayout({{u"details"_s, QVariantMap{{u"current"_s, u"events"_s}}}});
+    QCOMPARE(other.details()->currentTab()->tabName(), u"events"_s);
+    QVERIFY(page().details()->showTab(u"end"_s));
+    QCOMPARE(own->left, 1);
+    QVERIFY(!page().details()->showTab(u"nothing like it"_s));
+}
+
+void ConnectionsPageTest::whyItEndedSaysWhatToDo() {
+    page().showSession(17);
+    page().details()->showTab(u"end"_s);
+    QVERIFY(text(page().details(), u"endSummary"_s).contains(u"live"_s));
+    auto row = ended(17);
+    row.endReason = EndReason::ProtocolError;
+    row.closeCause = CloseCause::RateLimit;
+    row.endDetail = u"61 payloads in 5 s."_s;
+    send({row});
+    QVERIFY(text(page().details(), u"endSummary"_s).contains(u"payload rate over the limit"_s));
+    QVERIFY(text(page().details(), u"endMeasured"_s).contains(u"12.2 payloads/s"_s) ||
+            text(page().details(), u"endRecorded"_s).contains(u"61 payloads"_s));
+    QVERIFY(text(page().details(), u"endOperators"_s).contains(u"spread its payloads"_s));
+    QVERIFY(!text(page().details(), u"endDevelopers"_s).isEmpty());
 }
 
 QTEST_MAIN(ConnectionsPageTest)

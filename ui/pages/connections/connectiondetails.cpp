@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/connections/connectiondetails.h"
 
-#include "ui/delegates/celldelegate.h"
 #include "ui/delegates/stateshape.h"
-#include "ui/models/connections/connectioncolumns.h"
-#include "ui/pages/connections/connectionfigures.h"
-#include "ui/pages/connections/connectionlimits.h"
-#include "ui/pages/connections/connectionphases.h"
-#include "ui/pages/connections/connectiontrail.h"
+#include "ui/pages/connections/connectionend.h"
+#include "ui/pages/connections/connectioneventstab.h"
+#include "ui/pages/connections/connectionoverview.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/words.h"
 
-#include <algorithm>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPainter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -52,22 +49,101 @@ ConnectionDetails::ConnectionDetails(const QList<QAction*>& actions, QWidget* pa
     , m_headline(plainLabel(u"headline"_s, false, this))
     , m_end(plainLabel(u"end"_s, true, this))
     , m_notice(plainLabel(u"notice"_s, true, this))
-    , m_nothing(plainLabel(u"nothing"_s, true, this)) {
-    m_header = makeHeader(actions);
-    m_body = makeBody();
+    , m_nothing(plainLabel(u"nothing"_s, true, this))
+    , m_header(makeHeader(actions))
+    , m_tabs(new QTabWidget(this)) {
     m_nothing->setText(tr("Choose a session above to see its phases, limits, clock and last events."));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details of the session"));
+    m_tabs->tabBar()->setDrawBase(false);
+    // Tab and arrow keys reach the tabs; their content says itself what it takes.
+    setFocusProxy(m_tabs->tabBar());
 
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(margin, 8, margin, 0);
+    head->setSpacing(8);
+    head->addWidget(m_header);
+    head->addWidget(m_notice);
+    head->addWidget(m_end);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, 8, margin, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_header);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_end);
-    layout->addWidget(m_body, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_nothing, 1);
+    addTab(new ConnectionOverview(this));
+    addTab(new ConnectionEnd(this));
+    addTab(new ConnectionEventsTab(this));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        refreshTab();
+        if (!m_arranging)
+            Q_EMIT layoutChanged();
+    });
     showNothing();
+}
+
+void ConnectionDetails::addTab(ConnectionTab* tab) {
+    m_arranging = true;
+    m_tabs->addTab(tab, tab->title());
+    m_arranging = false;
+    connect(tab, &ConnectionTab::layoutChanged, this, &ConnectionDetails::layoutChanged);
+    connect(tab, &ConnectionTab::message, this, &ConnectionDetails::message);
+    connect(tab, &ConnectionTab::showPageRequested, this, &ConnectionDetails::showPageRequested);
+}
+
+ConnectionTab* ConnectionDetails::tab(int index) const {
+    return qobject_cast<ConnectionTab*>(m_tabs->widget(index));
+}
+
+ConnectionTab* ConnectionDetails::currentTab() const {
+    return tab(m_tabs->currentIndex());
+}
+
+bool ConnectionDetails::showTab(const QString& tabName) {
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (tab(index)->tabName() != tabName)
+            continue;
+        m_tabs->setCurrentIndex(index);
+        return true;
+    }
+    return false;
+}
+
+void ConnectionDetails::refreshTab() {
+    const int current = m_tabs->currentIndex();
+    if (m_lastTab >= 0 && m_lastTab != current && tab(m_lastTab))
+        tab(m_lastTab)->leave();
+    m_lastTab = current;
+    if (m_shown && currentTab())
+        currentTab()->showSession({m_shown->row, m_shown->events, m_shown->nowMs, m_shown->known});
+    showEnd();
+}
+
+void ConnectionDetails::showEnd() {
+    // Not twice: the tab says it in full.
+    const bool saidBelow = currentTab() && currentTab()->tabName() == u"end"_s;
+    m_end->setVisible(m_shown && !m_end->text().isEmpty() && !saidBelow);
+}
+
+QVariantMap ConnectionDetails::layout() const {
+    QVariantMap layout;
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        const QVariantMap own = tab(index)->layout();
+        if (!own.isEmpty())
+            layout.insert(tab(index)->tabName(), own);
+    }
+    layout.insert(u"current"_s, currentTab()->tabName());
+    return layout;
+}
+
+void ConnectionDetails::setLayout(const QVariantMap& layout) {
+    m_arranging = true;
+    for (int index = 0; index < m_tabs->count(); ++index)
+        tab(index)->setLayout(layout.value(tab(index)->tabName()).toMap());
+    showTab(layout.value(u"current"_s).toString());
+    m_arranging = false;
 }
 
 QWidget* ConnectionDetails::makeHeader(const QList<QAction*>& actions) {
@@ -83,58 +159,18 @@ QWidget* ConnectionDetails::makeHeader(const QList<QAction*>& actions) {
     m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_name);
     layout->addWidget(m_headline, 1);
-    for (QAction* action : actions) {
-        auto* button = new QToolButton(header);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-    }
+    m_buttons = layout;
+    for (QAction* action : actions)
+        addHeaderAction(action);
     return header;
 }
 
-QWidget* ConnectionDetails::makeBody() {
-    auto* body = new QWidget(this);
-    m_phases = new ConnectionPhases(body);
-    m_limits = new ConnectionLimits(body);
-    m_clock = new ConnectionFigures(tr("Clock"), body);
-    m_traffic = new ConnectionFigures(tr("Traffic"), body);
-    m_trail = new ConnectionTrail(this);
-    m_trailView = new QListView(body);
-    m_trailView->setModel(m_trail);
-    m_trailView->setItemDelegate(new CellDelegate(ConnectionTrail::EmphasisRole, this));
-    m_trailView->setUniformItemSizes(true);
-    m_trailView->setSelectionMode(QAbstractItemView::NoSelection);
-    m_trailView->setFrameShape(QFrame::NoFrame);
-    m_trailView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_trailView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_trailView->setTextElideMode(Qt::ElideRight);
-    m_trailView->viewport()->setAutoFillBackground(false);
-    m_trailView->setAccessibleName(tr("Last events of this session"));
-
-    const auto column = [](std::initializer_list<QWidget*> widgets) {
-        auto* layout = new QVBoxLayout;
-        layout->setSpacing(4);
-        for (QWidget* widget : widgets)
-            layout->addWidget(widget);
-        return layout;
-    };
-    auto* limits = column({makeHeading(tr("Limits"), body), m_limits});
-    limits->addStretch(1);
-    auto* events = column({makeHeading(tr("Last events"), body)});
-    events->addWidget(m_trailView, 1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(24);
-    columns->addLayout(limits, 4);
-    columns->addWidget(m_clock, 3);
-    columns->addWidget(m_traffic, 3);
-    columns->addLayout(events, 5);
-    auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_phases);
-    layout->addLayout(columns, 1);
-    return body;
+void ConnectionDetails::addHeaderAction(QAction* action) {
+    auto* button = new QToolButton(m_buttons->parentWidget());
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_buttons->addWidget(button);
 }
 
 QString ConnectionDetails::headline(const observe::ConnectionRow& row, qint64 nowMs) {
@@ -153,38 +189,11 @@ QString ConnectionDetails::headline(const observe::ConnectionRow& row, qint64 no
     return parts.join(u" · "_s);
 }
 
-QString ConnectionDetails::endOf(const observe::ConnectionRow& row, const QList<observe::EventRow>& events,
-                                 bool known) {
-    if (!row.ended())
-        return known ? QString()
-                     : tr("The node no longer knows this session; this is the last that was seen of it.");
-    QStringList parts;
-    const auto enforcement = std::find_if(events.crbegin(), events.crend(), [](const auto& event) {
-        return event.kind == observe::EventKind::Enforcement;
-    });
-    const QString why = connections::whyEnded(row);
-    const QString when =
-        row.endedAtMs
-            ? tr("Ended after %1: %2.").arg(words::duration(*row.endedAtMs - row.connectedAtMs), why)
-            : tr("Ended: %1.").arg(why);
-    parts << when;
-    if (enforcement != events.crend())
-        parts << words::enforcementSentence(*enforcement);
-    else if (!row.endDetail.isEmpty())
-        parts << row.endDetail;
-    if (row.closeCause)
-        parts << tr("What to do: %1").arg(words::advice(*row.closeCause));
-    if (!known)
-        parts << tr("The node no longer keeps it.");
-    return parts.join(u' ');
-}
-
 void ConnectionDetails::showSession(const observe::ConnectionRow& row, const QList<observe::EventRow>& events,
                                     qint64 nowMs, bool known) {
-    if (row.id != m_connectionId)
+    if (!m_shown || row.id != m_shown->row.id)
         setNotice({}, false);
-    m_connectionId = row.id;
-    m_state = row.state();
+    m_shown = {row, events, nowMs, known};
     setTextIfNew(m_name, words::sessionName(row));
     setTextIfNew(m_headline, headline(row, nowMs));
     m_headline->setToolTip(
@@ -194,26 +203,23 @@ void ConnectionDetails::showSession(const observe::ConnectionRow& row, const QLi
                                 row.domain.isEmpty() ? QString(words::unknown) : row.domain,
                                 row.sessionId.isEmpty() ? QString(words::unknown) : row.sessionId,
                                 QString::number(row.id), words::utcDateTime(row.connectedAtMs))));
-    const QString end = endOf(row, events, known);
+    const QString end = EndReport::of(row, events, known).text();
     setTextIfNew(m_end, end);
-    m_end->setVisible(!end.isEmpty());
-    m_phases->setStages(row.stages, row.endedAtMs.value_or(nowMs));
-    m_limits->setRow(row);
-    m_clock->setFigures(ConnectionFigures::clockOf(row));
-    m_traffic->setFigures(ConnectionFigures::trafficOf(row));
-    m_trail->setEvents(row.id, events);
     m_header->show();
-    m_body->show();
+    m_tabs->show();
     m_nothing->hide();
+    refreshTab();
     update();
 }
 
 void ConnectionDetails::showNothing() {
-    m_connectionId = 0;
+    if (m_shown && currentTab())
+        currentTab()->leave();
+    m_shown.reset();
     setNotice({}, false);
     m_header->hide();
     m_end->hide();
-    m_body->hide();
+    m_tabs->hide();
     m_nothing->show();
     update();
 }
@@ -226,7 +232,7 @@ void ConnectionDetails::setNotice(const QString& sentence, bool failed) {
 }
 
 QString ConnectionDetails::endText() const {
-    return m_end->isHidden() ? QString() : m_end->text();
+    return m_shown ? m_end->text() : QString();
 }
 QString ConnectionDetails::notice() const {
     return m_notice->text();
@@ -247,12 +253,13 @@ void ConnectionDetails::changeEvent(QEvent* event) {
 }
 
 void ConnectionDetails::paintEvent(QPaintEvent*) {
-    if (m_connectionId == 0)
+    if (!m_shown)
         return;
     QPainter painter(this);
+    const auto state = m_shown->row.state();
     const QRect header = m_header->geometry();
     drawStateShape(painter, QRect(header.left(), header.center().y() - shapeSide / 2, shapeSide, shapeSide),
-                   m_state, Appearance::stateColour(m_state, Appearance::isDark(palette())));
+                   state, Appearance::stateColour(state, Appearance::isDark(palette())));
 }
 
 } // namespace wayside::ui

@@ -79,6 +79,12 @@ ConnectionsPage::ConnectionsPage(ConnectionModel& model, ConnectionEvents& event
     connect(m_filter, &ConnectionFilterModel::pendingChanged, this, &ConnectionsPage::refresh);
     connect(m_empty, &EmptyState::actionRequested, this, &ConnectionsPage::helpEmptyState);
     connect(&m_source, &observe::Source::linkChanged, this, &ConnectionsPage::refreshEmptyState);
+    connect(m_details, &ConnectionDetails::layoutChanged, this, &Page::layoutChanged);
+    connect(m_details, &ConnectionDetails::message, this, &Page::message);
+    connect(m_details, &ConnectionDetails::showPageRequested, this, [this](const QString& pageName) {
+        if (m_chosen)
+            Q_EMIT showSessionRequested(m_chosen->id, pageName);
+    });
     connect(m_actions, &ConnectionActions::reported, this, [this](const QString& sentence, bool failed) {
         m_details->setNotice(sentence, failed);
         Q_EMIT message(sentence);
@@ -305,12 +311,15 @@ void ConnectionsPage::showColumnMenu() {
 }
 
 QVariantMap ConnectionsPage::layout() const {
-    return {{u"splitter"_s, m_splitter->saveState()}, {u"columns"_s, m_table->columns()}};
+    return {{u"splitter"_s, m_splitter->saveState()},
+            {u"columns"_s, m_table->columns()},
+            {u"details"_s, m_details->layout()}};
 }
 
 void ConnectionsPage::setLayout(const QVariantMap& layout) {
     m_splitter->restoreState(layout.value(u"splitter"_s).toByteArray());
     m_table->setColumns(layout.value(u"columns"_s).toMap());
+    m_details->setLayout(layout.value(u"details"_s).toMap());
 }
 
 } // namespace wayside::ui

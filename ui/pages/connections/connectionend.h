@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/connections/connectiontab.h"
+
+class QFormLayout;
+class QLabel;
+
+namespace wayside::ui {
+
+/// Why one session is over, as far as anyone knows: sentences for people, a heading each. Pure; GUI thread
+/// because words are translated.
+struct EndReport {
+    QString summary;       ///< one line: how long it lasted and the cause
+    QString measured;      ///< which limit, the measured value, the limit and the window; empty: no limit
+    QString recorded;      ///< the reason as the session's log has it, with its detail
+    QString forOperators;  ///< what to do
+    QString forDevelopers; ///< what the client's developers can do; empty: nothing beyond that
+    bool fault = false;    ///< cut off, rather than left
+
+    /// Of a session that has ended. `known` as in SessionView.
+    static EndReport of(const observe::ConnectionRow& row, const QList<observe::EventRow>& events,
+                        bool known);
+    /// The whole as one paragraph.
+    QString text() const;
+};
+
+/// Why it ended, and what to do; of a live session, which limit would end it next. GUI thread.
+class ConnectionEnd : public ConnectionTab {
+    Q_OBJECT
+public:
+    explicit ConnectionEnd(QWidget* parent = nullptr);
+
+    QString tabName() const override { return QStringLiteral("end"); }
+    QString title() const override { return tr("Why it ended"); }
+    void showSession(const SessionView& view) override;
+
+    /// What would end a live session next, in one or two sentences.
+    static QString outlook(const observe::ConnectionRow& row);
+
+private:
+    struct Line {
+        QLabel* name;
+        QLabel* text;
+    };
+
+    Line addLine(const QString& name, const QString& objectName);
+    static void fill(const Line& line, const QString& text);
+
+    QFormLayout* m_form;
+    QLabel* m_summary;
+    Line m_measured, m_recorded, m_operators, m_developers, m_course;
+};
+
+} // namespace wayside::ui
