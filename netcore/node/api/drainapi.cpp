@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/drainapi.h"
 
+#include "netcore/drain/receiptcsv.h"
+#include "netcore/drain/receiptjson.h"
 #include "netcore/node/api/handlers.h"
-#include "netcore/node/drain/receiptcsv.h"
 #include "netcore/node/streaming/enginedrains.h"
 #include "netcore/observe/rowjson.h"
 
@@ -285,19 +286,20 @@ bool wantsCsv(const http::HttpRequest& request) {
     return request.header("accept").value_or(QByteArray()).startsWith("text/csv");
 }
 
-void answerReceipt(const ResponderPointer& responder, bool csv, const observe::DrainRow& drain,
+using drain::receiptCsv;
+using drain::receiptJson;
+
+void answerReceipt(const ResponderPointer& responder, bool csv, const observe::DrainRow& row,
                    const QList<observe::DrainReceiptRow>& rows) {
     if (csv) {
         HttpResponse response =
             HttpResponse::bytes(receiptCsv(rows), "text/csv; charset=utf-8; header=present");
         response.setHeader("Content-Disposition",
-                           "attachment; filename=\"drain-" + drain.id.toLatin1() + ".csv\"");
+                           "attachment; filename=\"drain-" + row.id.toLatin1() + ".csv\"");
         responder->answer(response);
         return;
     }
-    responder->answer(HttpResponse::json(QJsonObject{{u"drain"_s, observe::toJson(drain)},
-                                                     {u"total"_s, rows.size()},
-                                                     {u"sessions"_s, observe::toJson(rows)}}));
+    responder->answer(HttpResponse::json(receiptJson(row, rows)));
 }
 
 void receipt(const ApiServices& services, const RequestContext& context, const ResponderPointer& responder) {

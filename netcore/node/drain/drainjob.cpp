@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/drain/drainjob.h"
 
-#include "netcore/node/drain/drainplan.h"
+#include "netcore/drain/cohortshares.h"
 
 #include <algorithm>
 
@@ -44,10 +44,11 @@ void DrainJob::start(const std::vector<DrainMember>& cohort) {
     const observe::DrainRequest& request = m_row.request;
     for (const DrainMember& member : cohort)
         m_waiting.push_back(m_receipt.join(member));
-    const int stepSize = stepSizeOf(request, cohort.size());
-    m_pace.emplace(DrainPace::Settings{request.ratePerSecond, request.jitter, std::uint64_t(request.seed),
-                                       stepSize, Milliseconds(request.stepMs)});
-    m_landings.emplace(batchSizeOf(request, stepSize), m_returnWithin);
+    const int stepSize = drain::stepSizeOf(request, cohort.size());
+    m_pace.emplace(drain::DrainPace::Settings{request.ratePerSecond, request.jitter,
+                                              std::uint64_t(request.seed), stepSize,
+                                              Milliseconds(request.stepMs)});
+    m_landings.emplace(drain::batchSizeOf(request, stepSize), m_returnWithin);
     chooseCanaries();
     m_row.phase = m_canaries.empty() ? DrainPhase::Evict : DrainPhase::Canary;
     m_runningSince = m_scheduler.now();
@@ -67,7 +68,7 @@ void DrainJob::start(const std::vector<DrainMember>& cohort) {
 /// Drawn by the seed, so that they stand for the whole cohort rather than for those connected longest.
 void DrainJob::chooseCanaries() {
     const observe::DrainRequest& request = m_row.request;
-    const int wanted = canariesOf(request, m_waiting.size());
+    const int wanted = drain::canariesOf(request, m_waiting.size());
     client::RandomSequence random(std::uint64_t(request.seed) ^ 0xCA9A21E5U);
     for (int i = 0; i < wanted; ++i) {
         const auto drawn = std::ptrdiff_t(random.below(m_waiting.size()));
@@ -80,9 +81,9 @@ void DrainJob::chooseCanaries() {
 
 void DrainJob::restore(const DrainSave& saved, const QList<observe::DrainReceiptRow>& sessions) {
     const observe::DrainRequest& request = m_row.request;
-    m_pace.emplace(DrainPace::Settings{request.ratePerSecond, request.jitter, std::uint64_t(request.seed), 0,
-                                       Milliseconds(0)});
-    m_landings.emplace(batchSizeOf(request, 0), m_returnWithin);
+    m_pace.emplace(drain::DrainPace::Settings{request.ratePerSecond, request.jitter,
+                                              std::uint64_t(request.seed), 0, Milliseconds(0)});
+    m_landings.emplace(drain::batchSizeOf(request, 0), m_returnWithin);
     m_receipt.restore(sessions, isWholeNode() ? m_row.nodeId : QString(), saved.savedAtMs,
                       m_scheduler.now() + m_returnWithin);
     m_ranBefore = Milliseconds(saved.ranMs);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "netcore/drain/drainpace.h"
 #include "netcore/node/drain/drainhost.h"
-#include "netcore/node/drain/drainpace.h"
 #include "netcore/node/drain/drainreceipt.h"
 #include "netcore/node/drain/landingwatch.h"
 #include "netcore/node/streaming/ratemeter.h"
@@ -81,7 +81,7 @@ private:
     std::deque<DrainReceipt::Index> m_canaries, m_waiting; ///< not asked yet
     int m_canariesOut = 0;                                 ///< asked, not back
     std::optional<MonotonicTime> m_canariesUntil;          ///< once all of them have been asked
-    std::optional<DrainPace> m_pace;
+    std::optional<drain::DrainPace> m_pace;
     std::optional<LandingWatch> m_landings;
     std::optional<MonotonicTime> m_runningSince, m_overSince;
     Milliseconds m_ranBefore{0};

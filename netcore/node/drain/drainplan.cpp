@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/drain/drainplan.h"
 
+#include "netcore/drain/cohortshares.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace wayside::node {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int leastBatch = 10;
-
-int shareOf(double percent, std::size_t cohort) {
-    return int(std::ceil(percent / 100 * double(cohort)));
-}
 
 double sendingSeconds(const observe::DrainRequest& request, int sessions, int stepSize) {
     if (sessions <= 0)
@@ -45,21 +40,6 @@ bool CohortFilter::fits(const DrainMember& member, session::ConnectionState stat
            (m_connectionIds.isEmpty() || m_connectionIds.contains(member.connectionId));
 }
 
-int canariesOf(const observe::DrainRequest& request, std::size_t cohort) {
-    return std::min(std::max(request.canarySize, shareOf(request.canaryPercent, cohort)), int(cohort));
-}
-
-int stepSizeOf(const observe::DrainRequest& request, std::size_t cohort) {
-    return request.stepPercent > 0 ? std::max(1, shareOf(request.stepPercent, cohort)) : 0;
-}
-
-int batchSizeOf(const observe::DrainRequest& request, int stepSize) {
-    if (stepSize > 0)
-        return stepSize;
-    return request.batchSize > 0 ? request.batchSize
-                                 : std::max(leastBatch, int(std::ceil(request.ratePerSecond)));
-}
-
 observe::DrainPlan makePlan(const observe::DrainRequest& request, const std::vector<DrainMember>& cohort,
                             QList<cluster::NodeCandidate> targets, const QSet<ReturnKey>& ignoredReconnect) {
     observe::DrainPlan plan;
@@ -81,10 +61,10 @@ observe::DrainPlan makePlan(const observe::DrainRequest& request, const std::vec
         ++targets[chosen].load;
         ++plan.landings[chosen].second;
     }
-    const int stepSize = stepSizeOf(request, cohort.size());
+    const int stepSize = drain::stepSizeOf(request, cohort.size());
     plan.ratePerSecond = request.ratePerSecond;
-    plan.canaries = canariesOf(request, cohort.size());
-    plan.batchSize = batchSizeOf(request, stepSize);
+    plan.canaries = drain::canariesOf(request, cohort.size());
+    plan.batchSize = drain::batchSizeOf(request, stepSize);
     const int rest = plan.cohort - plan.canaries;
     plan.batches = (rest + plan.batchSize - 1) / plan.batchSize;
     plan.expectedDurationMs =

@@ -22,11 +22,6 @@ private:
     QSet<quint64> m_connectionIds;
 };
 
-/// How many go first, and how many are judged together; see DrainRequest.
-int canariesOf(const observe::DrainRequest& request, std::size_t cohort);
-int stepSizeOf(const observe::DrainRequest& request, std::size_t cohort); ///< 0: no steps
-int batchSizeOf(const observe::DrainRequest& request, int stepSize);
-
 /// What a drain of these sessions would do: each would land as new sessions do. `targets`: the nodes that
 /// take sessions, without one that is being drained as a whole.
 observe::DrainPlan makePlan(const observe::DrainRequest& request, const std::vector<DrainMember>& cohort,

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "netcore/node/drain/drainpace.h"
+#include "netcore/drain/drainpace.h"
+#include "netcore/drain/receiptcsv.h"
 #include "netcore/node/drain/drainplan.h"
 #include "netcore/node/drain/landingwatch.h"
-#include "netcore/node/drain/receiptcsv.h"
 
 #include <QTest>
 
 using namespace wayside;
 using namespace Qt::StringLiterals;
+using drain::DrainPace;
 using node::DrainMember;
-using node::DrainPace;
 using node::LandingWatch;
 
 namespace {
@@ -253,7 +253,7 @@ private Q_SLOTS:
         row.closedAtMs = 1500;
         row.backAtMs = 1700;
         row.fillGaps();
-        const QList<QByteArray> lines = node::receiptCsv({row}).split('\n');
+        const QList<QByteArray> lines = drain::receiptCsv({row}).split('\n');
         QCOMPARE(lines.size(), 3);
         QCOMPARE(
             lines[0],

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "netcore/node/drain/drainpace.h"
+#include "netcore/drain/drainpace.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace wayside::node {
+namespace wayside::drain {
 
 DrainPace::DrainPace(const Settings& settings) : m_settings(settings), m_random(settings.seed) {}
 
@@ -40,4 +40,4 @@ void DrainPace::schedule() {
     m_next = m_start + Milliseconds(std::int64_t(std::ceil(seconds * 1000)));
 }
 
-} // namespace wayside::node
+} // namespace wayside::drain

@@ -5,7 +5,7 @@
 #include "netcore/base/time.h"
 #include "netcore/client/randomsequence.h"
 
-namespace wayside::node {
+namespace wayside::drain {
 
 /// When the next Reconnect may leave: evenly spaced by the rate, each later by a random share of the pause to
 /// the next one, and in steps if asked. Pure: time is an argument, chance comes from the seed.
@@ -45,4 +45,4 @@ private:
     int m_inStep = 0;
 };
 
-} // namespace wayside::node
+} // namespace wayside::drain

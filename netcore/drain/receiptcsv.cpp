@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "netcore/node/drain/receiptcsv.h"
+#include "netcore/drain/receiptcsv.h"
 
 #include "netcore/observe/rowfields.h"
 #include "netcore/observe/rowwords.h"
 
 #include <algorithm>
 
-namespace wayside::node {
+namespace wayside::drain {
 
 namespace {
 
@@ -80,4 +80,4 @@ QByteArray receiptCsv(const QList<observe::DrainReceiptRow>& rows) {
     return csv;
 }
 
-} // namespace wayside::node
+} // namespace wayside::drain
