@@ -27,6 +27,9 @@ qt6-base-dev
 libqt6opengl6-dev
 qt6-charts-dev|libqt6charts6-dev
 qt6-svg-dev|libqt6svg6-dev
+qt6-tools-dev
+qt6-l10n-tools
+qt6-translations-l10n
 libqt6sql6-sqlite
 libqt6sql6-psql
 libpq-dev

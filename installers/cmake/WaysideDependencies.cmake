@@ -4,7 +4,7 @@
 find_package(tl-expected REQUIRED)
 
 if(NOT WAYSIDE_CORE_ONLY)
-    find_package(Qt6 6.4.2 REQUIRED COMPONENTS Core Network Sql Gui Widgets Charts Svg)
+    find_package(Qt6 6.4.2 REQUIRED COMPONENTS Core Network Sql Gui Widgets PrintSupport Charts Svg LinguistTools)
     if(BUILD_TESTING)
         find_package(Qt6 6.4.2 REQUIRED COMPONENTS Test)
     endif()

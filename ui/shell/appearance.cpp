@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "ui/shell/seriescolour.h"
 #include "ui/shell/tintedicon.h"
 
 #include <QApplication>
@@ -67,6 +68,43 @@ QPalette darkPalette() {
     return palette;
 }
 
+/// Black on white or white on black; what separates and what is chosen keeps away from both.
+QPalette highContrastPalette(bool dark) {
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    const QColor chosen = dark ? QColor(0x06, 0x2B, 0x4D) : QColor(0xCF, 0xE6, 0xFF);
+    QPalette palette(dark ? QColor(0x16, 0x16, 0x16) : QColor(0xF0, 0xF0, 0xF0), ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+                            QPalette::HighlightedText})
+        palette.setColor(role, ink);
+    for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase})
+        palette.setColor(role, ground);
+    palette.setColor(QPalette::Highlight, chosen);
+    palette.setColor(QPalette::PlaceholderText, dark ? QColor(0xDD, 0xDD, 0xDD) : QColor(0x2B, 0x2B, 0x2B));
+    palette.setColor(QPalette::BrightText, dark ? QColor(0xFF, 0xB8, 0xB0) : QColor(0x7A, 0x10, 0x08));
+    palette.setColor(QPalette::Link, dark ? QColor(0xA6, 0xD4, 0xFF) : QColor(0x05, 0x3C, 0x75));
+    palette.setColor(QPalette::LinkVisited, dark ? QColor(0xD9, 0xCC, 0xFF) : QColor(0x3A, 0x20, 0x7A));
+    palette.setColor(QPalette::Light, ink);
+    palette.setColor(QPalette::Midlight, dark ? QColor(0x33, 0x33, 0x33) : QColor(0xD8, 0xD8, 0xD8));
+    palette.setColor(QPalette::Mid, dark ? QColor(0xB0, 0xB0, 0xB0) : QColor(0x4A, 0x4A, 0x4A));
+    palette.setColor(QPalette::Dark, dark ? QColor(0xC8, 0xC8, 0xC8) : QColor(0x30, 0x30, 0x30));
+    palette.setColor(QPalette::Shadow, ink);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role,
+                         dark ? QColor(0x9A, 0x9A, 0x9A) : QColor(0x5E, 0x5E, 0x5E));
+    return palette;
+}
+
+// Of the one Appearance there is; the colours are asked for by delegates that know no instance.
+bool highContrast = false;
+
+/// The colour, stronger where high contrast asks for it: legible on rows that are chosen too.
+QColor inForce(const QColor& colour, bool dark) {
+    if (!highContrast)
+        return colour;
+    return readableOn(colour, Appearance::palette(dark).color(QPalette::Highlight), 7);
+}
+
 /// What the desktop asks for. From Qt 6.5 it says so itself; before, its palette shows it.
 bool systemIsDark() {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -113,6 +151,15 @@ void Appearance::setScheme(Scheme scheme) {
     apply();
 }
 
+void Appearance::setHighContrast(bool high) {
+    highContrast = high;
+    apply();
+}
+
+bool Appearance::isHighContrast() {
+    return highContrast;
+}
+
 bool Appearance::isDark() const {
     return isDark(QApplication::palette());
 }
@@ -126,38 +173,40 @@ void Appearance::apply() {
 }
 
 QPalette Appearance::palette(bool dark) {
+    if (highContrast)
+        return highContrastPalette(dark);
     return dark ? darkPalette() : lightPalette();
 }
 
 QColor Appearance::stateColour(session::ConnectionState state, bool dark) {
     switch (state) {
     case session::ConnectionState::Establishing:
-        return dark ? QColor(0x7CC8F2) : QColor(0x0A6B8F); // sky blue
+        return inForce(dark ? QColor(0x7CC8F2) : QColor(0x0A6B8F), dark); // sky blue
     case session::ConnectionState::Authenticating:
-        return dark ? QColor(0x62A6FF) : QColor(0x1C55C0); // blue
+        return inForce(dark ? QColor(0x62A6FF) : QColor(0x1C55C0), dark); // blue
     case session::ConnectionState::Active:
-        return dark ? QColor(0x1FC796) : QColor(0x007052); // bluish green
+        return inForce(dark ? QColor(0x1FC796) : QColor(0x007052), dark); // bluish green
     case session::ConnectionState::MonitoredViolation:
-        return dark ? QColor(0xFF8A4D) : QColor(0xA54000); // vermilion
+        return inForce(dark ? QColor(0xFF8A4D) : QColor(0xA54000), dark); // vermilion
     case session::ConnectionState::Terminating:
-        return dark ? QColor(0xE6AC2E) : QColor(0x7F5A00); // orange
+        return inForce(dark ? QColor(0xE6AC2E) : QColor(0x7F5A00), dark); // orange
     case session::ConnectionState::Terminated:
-        return dark ? QColor(0xA6AAAE) : QColor(0x5F6468); // grey
+        return inForce(dark ? QColor(0xA6AAAE) : QColor(0x5F6468), dark); // grey
     }
-    return dark ? QColor(0xA6AAAE) : QColor(0x5F6468);
+    return inForce(dark ? QColor(0xA6AAAE) : QColor(0x5F6468), dark);
 }
 
 QColor Appearance::accent(bool dark) {
-    return dark ? QColor(0x6FB4F5) : QColor(0x0B5CAD);
+    return inForce(dark ? QColor(0x6FB4F5) : QColor(0x0B5CAD), dark);
 }
 QColor Appearance::warning(bool dark) {
-    return dark ? QColor(0xE6AC2E) : QColor(0x7F5A00);
+    return inForce(dark ? QColor(0xE6AC2E) : QColor(0x7F5A00), dark);
 }
 QColor Appearance::fault(bool dark) {
-    return dark ? QColor(0xFF8A80) : QColor(0xB3261E);
+    return inForce(dark ? QColor(0xFF8A80) : QColor(0xB3261E), dark);
 }
 QColor Appearance::good(bool dark) {
-    return dark ? QColor(0x1FC796) : QColor(0x007052);
+    return inForce(dark ? QColor(0x1FC796) : QColor(0x007052), dark);
 }
 
 bool Appearance::isDark(const QPalette& palette) {

@@ -22,6 +22,9 @@ public:
 
     void setScheme(Scheme scheme);
     Scheme scheme() const { return m_scheme; }
+    /// At least 7:1 everywhere instead of 4.5:1: black and white, stronger colours.
+    void setHighContrast(bool high);
+    static bool isHighContrast();
     bool isDark() const; ///< what is in force now
     void apply();        ///< sets style and palette of the application
 
@@ -31,7 +34,7 @@ public:
     static QColor warning(bool dark); ///< a value that crossed its warning line
     static QColor fault(bool dark);   ///< a limit passed, a source lost
     static QColor good(bool dark);
-    /// The colours of the whole program.
+    /// The colours of the whole program, in the contrast in force; so are the colours above.
     static QPalette palette(bool dark);
     /// True when the palette's window text is lighter than its window.
     static bool isDark(const QPalette& palette);

@@ -5,17 +5,13 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/page.h"
-#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -105,93 +101,13 @@ void MainWindow::adoptPage(Page* page) {
     auto* action = new QAction(page->title(), m_pageActions);
     action->setCheckable(true);
     action->setData(page->pageName());
-    if (m_pages.size() <= 9)
-        action->setShortcut(
-            QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(int(Qt::Key_0) + int(m_pages.size())))));
+    if (const int number = int(m_pages.size()); number <= 10) // the tenth on Ctrl+0
+        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(int(Qt::Key_0) + number % 10))));
     connect(action, &QAction::triggered, this, [this, page] { m_stack->setCurrentWidget(page); });
     m_sidebar->addPage(action, page->iconName());
+    m_history.watch(page);
     connect(page, &Page::message, m_status, &StatusLine::say);
     connect(page, &Page::showSessionRequested, this, &MainWindow::showSession);
-}
-
-void MainWindow::makeMenus() {
-    makeFileMenu();
-    makeViewMenu();
-    makePageMenus();
-    makeHelpMenu();
-}
-
-void MainWindow::makeFileMenu() {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    auto* picture = file->addAction(tr("Save &screenshot…"), QKeySequence(Qt::Key_F12));
-    connect(picture, &QAction::triggered, this, &MainWindow::askForScreenshot);
-    file->addSeparator();
-    auto* quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::makeViewMenu() {
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions(m_pageActions->actions());
-    view->addSeparator();
-    auto* search = view->addAction(tr("&Search sessions"), QKeySequence(Qt::CTRL | Qt::Key_K));
-    connect(search, &QAction::triggered, m_top, &TopBar::focusSearch);
-    auto* filter = view->addAction(tr("&Filter this page"), QKeySequence(Qt::CTRL | Qt::Key_F));
-    connect(filter, &QAction::triggered, this, [this] {
-        if (Page* page = currentPage())
-            page->focusFilter();
-    });
-    auto* clear = view->addAction(tr("&Clear filter"), QKeySequence(Qt::Key_Escape));
-    connect(clear, &QAction::triggered, this, [this] {
-        if (Page* page = currentPage())
-            page->clearFilter();
-    });
-    view->addSeparator();
-    m_sidebarAction = view->addAction(tr("Side&bar"), QKeySequence(Qt::CTRL | Qt::Key_B));
-    m_sidebarAction->setToolTip(tr("Words beside the sidebar's icons"));
-    m_sidebarAction->setCheckable(true);
-    m_sidebarAction->setChecked(true);
-    connect(m_sidebarAction, &QAction::toggled, this, [this](bool wide) { m_sidebar->setCollapsed(!wide); });
-    makeSchemeMenu(*view);
-}
-
-void MainWindow::makeSchemeMenu(QMenu& view) {
-    QMenu* schemes = view.addMenu(tr("C&olours"));
-    const auto add = [this, schemes](const QString& text, Appearance::Scheme scheme, Qt::Key key) {
-        QAction* action = schemes->addAction(text, QKeySequence(QKeyCombination(Qt::CTRL | Qt::ALT, key)));
-        action->setCheckable(true);
-        action->setActionGroup(m_schemeActions);
-        action->setData(int(scheme));
-        action->setChecked(m_appearance.scheme() == scheme);
-        connect(action, &QAction::triggered, this, [this, scheme] { m_appearance.setScheme(scheme); });
-    };
-    add(tr("As the &system"), Appearance::Scheme::System, Qt::Key_0);
-    add(tr("&Light"), Appearance::Scheme::Light, Qt::Key_1);
-    add(tr("&Dark"), Appearance::Scheme::Dark, Qt::Key_2);
-    connect(&m_appearance, &Appearance::changed, m_schemeActions, [this] {
-        for (QAction* action : m_schemeActions->actions())
-            action->setChecked(action->data().toInt() == int(m_appearance.scheme()));
-    });
-}
-
-void MainWindow::makePageMenus() {
-    for (Page* page : std::as_const(m_pages)) {
-        const auto actions = page->pageActions();
-        QMenu* menu = actions.isEmpty() ? nullptr : menuBar()->addMenu(page->menuTitle());
-        if (menu)
-            menu->addActions(actions);
-        m_pageMenus.append(menu);
-    }
-}
-
-void MainWindow::makeHelpMenu() {
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    auto* keys = help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
-    connect(keys, &QAction::triggered, this, &MainWindow::showShortcuts);
-    auto* about = help->addAction(tr("&About Wayside"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -259,50 +175,11 @@ bool MainWindow::saveScreenshot(const QString& file) {
     return grab().save(file, named ? nullptr : "PNG");
 }
 
-void MainWindow::askForScreenshot() {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save screenshot"), u"wayside.png"_s,
-                                                      tr("Pictures (*.png *.jpg)"));
-    if (file.isEmpty())
-        return;
-    m_status->say(saveScreenshot(file)
-                      ? tr("The picture was saved as %1.").arg(file)
-                      : tr("%1 could not be written. Choose another folder or name.").arg(file));
-}
-
-void MainWindow::showAbout() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Wayside"), {}, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(windowIcon().pixmap(48, 48));
-    box->setText(tr("Wayside %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("Operator console, client and test node for the Subject Interface TCP streaming protocol.\n\n"
-           "Qt %1. Licence: GPL-3.0-or-later.")
-            .arg(QLatin1StringView(qVersion())));
-    box->open();
-}
-
-void MainWindow::showShortcuts() {
-    QList<ShortcutsDialog::Group> groups;
-    for (const QAction* menu : menuBar()->actions()) {
-        QList<QAction*> actions;
-        for (QAction* action : menu->menu()->actions()) {
-            if (action->menu())
-                actions.append(action->menu()->actions());
-            else
-                actions.append(action);
-        }
-        groups.append({menu->text(), actions});
-    }
-    auto* dialog = new ShortcutsDialog(groups, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void MainWindow::saveLayout(QSettings& settings) const {
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/sidebarCollapsed"_s, m_sidebar->isCollapsed());
     settings.setValue(u"window/scheme"_s, int(m_appearance.scheme()));
+    settings.setValue(u"window/highContrast"_s, Appearance::isHighContrast());
     if (const Page* page = currentPage())
         settings.setValue(u"window/page"_s, page->pageName());
     for (const Page* page : m_pages)
@@ -315,11 +192,13 @@ void MainWindow::restoreLayout(QSettings& settings) {
     const int scheme = settings.value(u"window/scheme"_s, int(Appearance::Scheme::System)).toInt();
     if (scheme >= int(Appearance::Scheme::System) && scheme <= int(Appearance::Scheme::Dark))
         m_appearance.setScheme(Appearance::Scheme(scheme));
+    m_appearance.setHighContrast(settings.value(u"window/highContrast"_s, false).toBool());
     showPage(settings.value(u"window/page"_s).toString());
     for (Page* page : std::as_const(m_pages)) {
         if (const QVariant layout = settings.value(layoutKey(*page)); layout.isValid())
             page->setLayout(layout.toMap());
     }
+    m_history.restart();
 }
 
 } // namespace wayside::ui

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/commandlist.h"
 #include "ui/shell/consolestate.h"
+#include "ui/shell/layouthistory.h"
 
 #include <QMainWindow>
 
@@ -35,6 +37,10 @@ public:
     QStringList pageNames() const;
     /// Saves a picture of the window; the format follows the file name's ending, PNG without one.
     bool saveScreenshot(const QString& file);
+    /// The page shown, as a document; says in the status line how it went.
+    bool savePdf(const QString& file);
+    /// Everything that can be done by name: all menus, those of pages not shown included.
+    QList<Command> commands() const;
 
     void saveLayout(QSettings& settings) const;
     void restoreLayout(QSettings& settings);
@@ -52,8 +58,10 @@ protected:
 private:
     void makeMenus();
     void makeFileMenu();
+    void makeEditMenu();
     void makeViewMenu();
     void makeSchemeMenu(QMenu& view);
+    void makeTearOffMenu(QMenu& view);
     void makePageMenus();
     void makeHelpMenu();
     void adoptPage(Page* page);
@@ -61,6 +69,10 @@ private:
     void showSession(quint64 connectionId, const QString& pageName);
     void runBannerAction(ConsoleState::Banner::Action action);
     void askForScreenshot();
+    void askForPdf();
+    void printPage();
+    void showCommands();
+    void addCommands(QList<Command>& all, const QMenu& menu, const QString& place, Page* owner) const;
     void showAbout();
     void showShortcuts();
 
@@ -71,6 +83,7 @@ private:
     QActionGroup* m_pageActions;
     QActionGroup* m_schemeActions;
     QAction* m_sidebarAction = nullptr;
+    LayoutHistory m_history;
     Sidebar* m_sidebar;
     TopBar* m_top;
     BannerBar* m_banner;

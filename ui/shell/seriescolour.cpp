@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/seriescolour.h"
 
+#include "ui/shell/appearance.h"
+
 #include <array>
 #include <cmath>
 
@@ -22,6 +24,10 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
     return QColor::fromRgbF(float(from.redF() + (to.redF() - from.redF()) * share),
                             float(from.greenF() + (to.greenF() - from.greenF()) * share),
                             float(from.blueF() + (to.blueF() - from.blueF()) * share));
+}
+
+double textContrast() {
+    return Appearance::isHighContrast() ? 7 : 4.5;
 }
 
 QColor okabeIto(int index) {
@@ -49,11 +55,12 @@ QColor readableOn(const QColor& colour, const QColor& background, double leastCo
 }
 
 QColor seriesColour(int index, const QPalette& palette) {
-    return readableOn(okabeIto(index), palette.color(QPalette::Base), 3.0);
+    return readableOn(okabeIto(index), palette.color(QPalette::Base),
+                      Appearance::isHighContrast() ? 4.5 : 3.0);
 }
 
 QColor seriesInk(int index, const QPalette& palette) {
-    return readableOn(okabeIto(index), palette.color(QPalette::Base), 4.5);
+    return readableOn(okabeIto(index), palette.color(QPalette::Base), textContrast());
 }
 
 QColor gridColour(const QPalette& palette) {
@@ -62,11 +69,11 @@ QColor gridColour(const QPalette& palette) {
 
 QColor axisInk(const QPalette& palette) {
     return readableOn(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.65),
-                      palette.color(QPalette::Base), 4.5);
+                      palette.color(QPalette::Base), textContrast());
 }
 
 QColor limitColour(const QPalette& palette) {
-    return readableOn(QColor(0xd5, 0x5e, 0x00), palette.color(QPalette::Base), 4.5);
+    return readableOn(QColor(0xd5, 0x5e, 0x00), palette.color(QPalette::Base), textContrast());
 }
 
 } // namespace wayside::ui

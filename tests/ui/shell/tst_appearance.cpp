@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
+#include "ui/shell/seriescolour.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// WCAG 2: relative luminance and contrast.
+/// WCAG 2: relative luminance and contrast, apart from the console's own.
 double luminance(const QColor& colour) {
     const auto linear = [](double channel) {
         return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -24,7 +25,7 @@ double luminance(const QColor& colour) {
            0.0722 * linear(colour.blueF());
 }
 
-double contrast(const QColor& one, const QColor& other) {
+double contrastOf(const QColor& one, const QColor& other) {
     const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
     return (light + 0.05) / (dark + 0.05);
 }
@@ -38,8 +39,14 @@ private Q_SLOTS:
     void textIsLegible();
     void statesAreLegibleAndDistinct_data() { textIsLegible_data(); }
     void statesAreLegibleAndDistinct();
+    void highContrastIsSevenToOne_data() { textIsLegible_data(); }
+    void highContrastIsSevenToOne();
     void schemeIsSwitched();
     void iconsAreTintedAndThere();
+
+private:
+    static void checkText(bool dark, double least);
+    static void checkColours(bool dark, double least);
 };
 
 void AppearanceTest::textIsLegible_data() {
@@ -50,6 +57,10 @@ void AppearanceTest::textIsLegible_data() {
 
 void AppearanceTest::textIsLegible() {
     QFETCH(bool, dark);
+    checkText(dark, 4.5);
+}
+
+void AppearanceTest::checkText(bool dark, double least) {
     const QPalette palette = Appearance::palette(dark);
     QCOMPARE(Appearance::isDark(palette), dark);
     const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
@@ -60,13 +71,31 @@ void AppearanceTest::textIsLegible() {
         {QPalette::ToolTipText, QPalette::ToolTipBase},   {QPalette::Link, QPalette::Base},
         {QPalette::LinkVisited, QPalette::Base},          {QPalette::BrightText, QPalette::Window}};
     for (const auto& [text, ground] : pairs) {
-        const double ratio = contrast(palette.color(text), palette.color(ground));
-        QVERIFY2(ratio >= 4.5, qUtf8Printable(u"role %1 on %2: %3"_s.arg(text).arg(ground).arg(ratio)));
+        const double ratio = contrastOf(palette.color(text), palette.color(ground));
+        QVERIFY2(ratio >= least, qUtf8Printable(u"role %1 on %2: %3"_s.arg(text).arg(ground).arg(ratio)));
     }
 }
 
 void AppearanceTest::statesAreLegibleAndDistinct() {
     QFETCH(bool, dark);
+    checkColours(dark, 4.5);
+}
+
+void AppearanceTest::highContrastIsSevenToOne() {
+    QFETCH(bool, dark);
+    Appearance appearance;
+    appearance.setHighContrast(true);
+    checkText(dark, 7);
+    checkColours(dark, 7);
+    for (int i = 0; i < seriesColours; ++i)
+        QVERIFY(contrastOf(seriesInk(i, Appearance::palette(dark)),
+                           Appearance::palette(dark).color(QPalette::Base)) >= 7);
+    appearance.setHighContrast(false);
+    QVERIFY(Appearance::palette(dark).color(QPalette::Mid) != QColor(Qt::black));
+    checkText(dark, 4.5);
+}
+
+void AppearanceTest::checkColours(bool dark, double least) {
     const QPalette palette = Appearance::palette(dark);
     QList<QColor> colours{Appearance::accent(dark), Appearance::warning(dark), Appearance::fault(dark),
                           Appearance::good(dark)};
@@ -79,8 +108,8 @@ void AppearanceTest::statesAreLegibleAndDistinct() {
     for (const QColor& colour : colours) {
         for (const auto ground :
              {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Highlight}) {
-            const double ratio = contrast(colour, palette.color(ground));
-            QVERIFY2(ratio >= 4.5,
+            const double ratio = contrastOf(colour, palette.color(ground));
+            QVERIFY2(ratio >= least,
                      qUtf8Printable(
                          u"%1 on %2: %3"_s.arg(colour.name(), palette.color(ground).name()).arg(ratio)));
         }
