@@ -35,6 +35,7 @@ void visit(Visitor& field, Row& row) {
     field("meanRoundTripMs", row.meanRoundTripMs);
     field("jitterMs", row.jitterMs);
     field("driftPpm", row.driftPpm);
+    field("driftErrorPpm", row.driftErrorPpm);
     field("stabilityMs", row.stabilityMs);
     field("reliabilityPercent", row.reliabilityPercent);
     field("quality", row.quality);
@@ -117,6 +118,14 @@ void visit(Visitor& field, Row& row) {
     field("detail", row.detail);
 }
 
+template <typename Visitor, Is<ClockExchange> Row>
+void visit(Visitor& field, Row& row) {
+    field.required("t0Ms", row.t0Ms);
+    field.required("t1Ms", row.t1Ms);
+    field.required("t2Ms", row.t2Ms);
+    field.required("t3Ms", row.t3Ms);
+}
+
 template <typename Visitor, Is<ClockPoint> Row>
 void visit(Visitor& field, Row& row) {
     field.required("connectionId", row.connectionId);
@@ -125,6 +134,7 @@ void visit(Visitor& field, Row& row) {
     field("errorBoundMs", row.errorBoundMs);
     field("roundTripMs", row.roundTripMs);
     field("meanAbsoluteMs", row.meanAbsoluteMs);
+    field("exchange", row.exchange);
 }
 
 template <typename Visitor, Is<DrainRow> Row>

@@ -245,6 +245,9 @@ QJsonObject toJson(const ConnectionRow& row) {
 QJsonObject toJson(const EventRow& row) {
     return objectOf(row);
 }
+QJsonObject toJson(const ClockExchange& row) {
+    return objectOf(row);
+}
 QJsonObject toJson(const ClockPoint& row) {
     return objectOf(row);
 }
@@ -283,6 +286,7 @@ template Result<ClockRow> fromJson<ClockRow>(const QJsonObject&);
 template Result<StageMark> fromJson<StageMark>(const QJsonObject&);
 template Result<ConnectionRow> fromJson<ConnectionRow>(const QJsonObject&);
 template Result<EventRow> fromJson<EventRow>(const QJsonObject&);
+template Result<ClockExchange> fromJson<ClockExchange>(const QJsonObject&);
 template Result<ClockPoint> fromJson<ClockPoint>(const QJsonObject&);
 template Result<DrainRow> fromJson<DrainRow>(const QJsonObject&);
 template Result<DrainCohort> fromJson<DrainCohort>(const QJsonObject&);

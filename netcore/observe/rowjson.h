@@ -22,6 +22,7 @@ QJsonObject toJson(const ClockRow& row);
 QJsonObject toJson(const StageMark& row);
 QJsonObject toJson(const ConnectionRow& row);
 QJsonObject toJson(const EventRow& row);
+QJsonObject toJson(const ClockExchange& row);
 QJsonObject toJson(const ClockPoint& row);
 QJsonObject toJson(const DrainRow& row);
 QJsonObject toJson(const DrainCohort& cohort);

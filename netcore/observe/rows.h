@@ -37,6 +37,7 @@ struct ClockRow {
     std::optional<double> roundTripMs, leastRoundTripMs, meanRoundTripMs;
     std::optional<double> jitterMs;
     std::optional<double> driftPpm;
+    std::optional<double> driftErrorPpm; ///< ±: half the 95 % confidence interval of the drift
     std::optional<double> stabilityMs;
     std::optional<double> reliabilityPercent;
     std::optional<double> quality; ///< 0..100, formula: timesync::ClockFigures::qualityFormula()
@@ -141,6 +142,15 @@ struct EventRow {
     friend bool operator==(const EventRow&, const EventRow&) = default;
 };
 
+/// The four timestamps of one time-sync exchange (spec 01 §5), UTC ms: sent by the node, received and
+/// answered by the client's clock, received by the node. A client may say any 64-bit number; what is past
+/// 2^63-1 is shown as that.
+struct ClockExchange {
+    qint64 t0Ms = 0, t1Ms = 0, t2Ms = 0, t3Ms = 0;
+
+    friend bool operator==(const ClockExchange&, const ClockExchange&) = default;
+};
+
 /// One time-sync sample of one connection.
 struct ClockPoint {
     quint64 connectionId = 0;
@@ -148,7 +158,8 @@ struct ClockPoint {
     double differenceMs = 0;
     double errorBoundMs = 0;
     double roundTripMs = 0;
-    double meanAbsoluteMs = 0; ///< of the limit's window, this sample included
+    double meanAbsoluteMs = 0;                            ///< of the limit's window, this sample included
+    std::optional<ClockExchange> exchange = std::nullopt; ///< absent: the node's program is older
 
     friend bool operator==(const ClockPoint&, const ClockPoint&) = default;
 };

@@ -21,8 +21,12 @@ struct ClockFigures {
     std::optional<std::int64_t> lastRoundTrip;  ///< ms
     std::optional<std::int64_t> leastRoundTrip; ///< ms, since the start
     std::optional<double> meanRoundTrip;        ///< ms, in the window
-    std::optional<double> jitter;    ///< ms, J += (|ΔRTT| - J) / 16, as RFC 3550 §6.4.1 does for transit
-    std::optional<double> driftPpm;  ///< least-squares slope of the difference in the window, needs 3 samples
+    std::optional<double> jitter;   ///< ms, J += (|ΔRTT| - J) / 16, as RFC 3550 §6.4.1 does for transit
+    std::optional<double> driftPpm; ///< least-squares slope of the difference in the window, needs 3 samples
+    /// ± ppm: half the 95 % confidence interval of the drift (Student's t). Timestamps are whole
+    /// milliseconds, so the scatter of a sample is never taken to be less than that of four roundings, 1/12
+    /// ms².
+    std::optional<double> driftErrorPpm;
     std::optional<double> stability; ///< ms, standard deviation of the difference in the window, needs 2
     std::uint64_t asked = 0; ///< requests sent whose answer came or whose timeout passed, and open ones
     std::uint64_t answered = 0;

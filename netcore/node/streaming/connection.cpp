@@ -15,8 +15,6 @@ namespace {
 /// Given to the socket ahead of its turn at most; beyond, payloads wait in our queue, where control overtakes
 /// them.
 constexpr std::size_t socketHighWater = 64U << 10U;
-constexpr std::size_t clockHistoryLimit = 720;
-constexpr qint64 clockHistoryMs = 3'600'000;
 
 session::NodeMachineSettings machineSettings(const NodeSettings& settings, bool tls) {
     session::NodeMachineSettings timing = settings.timing;
@@ -129,19 +127,17 @@ void Connection::handle(const session::StageChanged& change) {
 
 void Connection::handle(const session::ClockMeasured& measured) {
     const auto figures = m_machine.clock(m_clock.now());
-    observe::ClockPoint point;
-    point.connectionId = m_id;
-    point.atMs = m_faults ? m_clock.wallMilliseconds() : qint64(measured.t3.milliseconds);
-    point.differenceMs = measured.sample.differenceMilliseconds();
-    point.errorBoundMs = measured.sample.errorBoundMilliseconds();
-    point.roundTripMs = double(measured.sample.roundTripMilliseconds);
-    point.meanAbsoluteMs =
-        figures && figures->meanAbsolute ? *figures->meanAbsolute : std::abs(point.differenceMs);
-    m_clockHistory.push_back(point);
-    while (m_clockHistory.size() > clockHistoryLimit ||
-           m_clockHistory.front().atMs < point.atMs - clockHistoryMs)
-        m_clockHistory.pop_front();
-    m_owner.clockMeasured(*this, point);
+    ClockTrail::Sample sample;
+    sample.atMs = m_faults ? m_clock.wallMilliseconds() : qint64(measured.t3.milliseconds);
+    sample.t0 = measured.t0;
+    sample.t1 = measured.t1;
+    sample.t2 = measured.t2;
+    sample.t3 = measured.t3;
+    sample.meanAbsoluteMs = figures && figures->meanAbsolute
+                                ? *figures->meanAbsolute
+                                : std::abs(measured.sample.differenceMilliseconds());
+    m_clockTrail.add(sample);
+    m_owner.clockMeasured(*this, ClockTrail::pointOf(m_id, sample));
 }
 
 void Connection::handle(const session::CloseRequested& close) {

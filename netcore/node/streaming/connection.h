@@ -4,6 +4,7 @@
 
 #include "netcore/node/flight/depthtrace.h"
 #include "netcore/node/settings/nodesettings.h"
+#include "netcore/node/streaming/clocktrail.h"
 #include "netcore/node/streaming/outboundqueue.h"
 #include "netcore/node/streaming/ratemeter.h"
 #include "netcore/observe/rows.h"
@@ -13,7 +14,6 @@
 
 #include <bitset>
 #include <cstddef>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -89,7 +89,8 @@ public:
     const QString& remoteAddress() const { return m_remoteAddress; } ///< "127.0.0.1:50412"
     const QString& peerHost() const { return m_peerHost; }
     const std::optional<session::CloseRequested>& closeInformation() const { return m_close; }
-    const std::deque<observe::ClockPoint>& clockHistory() const { return m_clockHistory; }
+    const ClockTrail& clockTrail() const { return m_clockTrail; }
+    QList<observe::ClockPoint> clockHistory() const { return m_clockTrail.points(m_id); } ///< one hour
     ConnectionFaults* faults() const { return m_faults.get(); } ///< null: no fault rule ever meant it
 
     // Routing keeps these with the connection so that the hot path looks nothing up.
@@ -164,7 +165,7 @@ private:
     MonotonicTime m_stageSince, m_inputAt;
     WallTime m_inputWall;
     std::vector<observe::StageMark> m_stages; ///< rows get a copy of their own: theirs are read elsewhere
-    std::deque<observe::ClockPoint> m_clockHistory; ///< at most clockHistoryLimit, one hour
+    ClockTrail m_clockTrail;
     RateMeter m_messageRateIn, m_messageRateOut, m_byteRateIn, m_byteRateOut;
     std::unique_ptr<ConnectionFaults> m_faults;
 };

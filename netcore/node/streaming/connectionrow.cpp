@@ -89,10 +89,7 @@ FlightRecord Connection::flightRecord(MonotonicTime now) {
         record.close = *m_close;
     record.datagrams = m_flight.record(now);
     const qint64 windowMs = record.connection.clockLimit ? record.connection.clockLimit->windowMs : 0;
-    for (const observe::ClockPoint& point : m_clockHistory) {
-        if (point.atMs > m_clockHistory.back().atMs - windowMs)
-            record.clockSamples.append(point);
-    }
+    record.clockSamples = m_clockTrail.points(m_id, windowMs);
     if (record.clockSamples.size() > FlightRecord::mostClockSamples)
         record.clockSamples.remove(0, record.clockSamples.size() - FlightRecord::mostClockSamples);
     record.queuedFrames = m_queue.frames();
@@ -129,6 +126,7 @@ void Connection::fillClock(observe::ConnectionRow& row, MonotonicTime now) {
     clock.meanRoundTripMs = figures->meanRoundTrip;
     clock.jitterMs = figures->jitter;
     clock.driftPpm = figures->driftPpm;
+    clock.driftErrorPpm = figures->driftErrorPpm;
     clock.stabilityMs = figures->stability;
     clock.reliabilityPercent = figures->reliabilityPercent();
     clock.quality = figures->quality();

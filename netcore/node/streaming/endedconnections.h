@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "netcore/observe/rows.h"
+#include "netcore/node/streaming/clocktrail.h"
 
 #include <deque>
 #include <optional>
@@ -16,7 +16,7 @@ class EndedConnections {
 public:
     struct Entry {
         observe::ConnectionRow row;
-        QList<observe::ClockPoint> clockHistory;
+        ClockTrail clockTrail;
     };
 
     static constexpr std::size_t sessionsKept = 1000;

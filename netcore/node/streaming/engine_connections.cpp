@@ -275,7 +275,7 @@ void Engine::ended(Connection& connection) {
 
     EndedConnections::Entry entry;
     entry.row = connection.row(m_scheduler.now());
-    entry.clockHistory = {connection.clockHistory().begin(), connection.clockHistory().end()};
+    entry.clockTrail = connection.clockTrail();
     if (const auto gone = m_ended.add(std::move(entry)))
         m_removed.append(*gone);
     changed(connection);

@@ -167,12 +167,10 @@ std::optional<observe::ConnectionRow> Engine::row(quint64 connectionId) {
 }
 
 std::optional<QList<observe::ClockPoint>> Engine::clockHistory(quint64 connectionId) const {
-    if (const auto found = m_connections.find(connectionId); found != m_connections.end()) {
-        const auto& history = found->second->clockHistory();
-        return QList<observe::ClockPoint>(history.begin(), history.end());
-    }
+    if (const auto found = m_connections.find(connectionId); found != m_connections.end())
+        return found->second->clockHistory();
     const auto* entry = m_ended.find(connectionId);
-    return entry ? std::optional(entry->clockHistory) : std::nullopt;
+    return entry ? std::optional(entry->clockTrail.points(connectionId)) : std::nullopt;
 }
 
 observe::SourceUpdate Engine::fullState(std::optional<quint64> lastEventId) {

@@ -105,6 +105,7 @@ void addClock(FieldTable<ConnectionRow>& table) {
         .add("clock.meanRoundTripMs", FieldKind::Milliseconds, FIELD(ConnectionRow, clock.meanRoundTripMs))
         .add("clock.jitterMs", FieldKind::Milliseconds, FIELD(ConnectionRow, clock.jitterMs))
         .add("clock.driftPpm", FieldKind::Number, FIELD(ConnectionRow, clock.driftPpm))
+        .add("clock.driftErrorPpm", FieldKind::Number, FIELD(ConnectionRow, clock.driftErrorPpm))
         .add("clock.stabilityMs", FieldKind::Milliseconds, FIELD(ConnectionRow, clock.stabilityMs))
         .add("clock.reliabilityPercent", FieldKind::Number, FIELD(ConnectionRow, clock.reliabilityPercent))
         .add("clock.quality", FieldKind::Number, FIELD(ConnectionRow, clock.quality))

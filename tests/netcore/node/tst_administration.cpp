@@ -190,6 +190,7 @@ void AdministrationTest::fieldsOfRowsAreThoseOfTheCode() {
     SAME(StageMark);
     SAME(ConnectionRow);
     SAME(EventRow);
+    SAME(ClockExchange);
     SAME(ClockPoint);
     SAME(DrainCohort);
     SAME(DrainRequest);

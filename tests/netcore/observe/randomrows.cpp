@@ -32,8 +32,8 @@ ClockRow RandomRows::clock() {
     ClockRow row;
     for (auto* const figure :
          {&row.differenceMs, &row.errorBoundMs, &row.meanAbsoluteMs, &row.meanDifferenceMs, &row.roundTripMs,
-          &row.leastRoundTripMs, &row.meanRoundTripMs, &row.jitterMs, &row.driftPpm, &row.stabilityMs,
-          &row.reliabilityPercent, &row.quality})
+          &row.leastRoundTripMs, &row.meanRoundTripMs, &row.jitterMs, &row.driftPpm, &row.driftErrorPpm,
+          &row.stabilityMs, &row.reliabilityPercent, &row.quality})
         maybe(*figure, number());
     for (auto* const counter : {&row.asked, &row.answered, &row.badSamples, &row.unmatched})
         *counter = count();
@@ -99,7 +99,9 @@ EventRow RandomRows::event(quint64 id) {
 }
 
 ClockPoint RandomRows::clockPoint() {
-    return {quint64(small(12) + 1), integer(), number(), number(), number(), number()};
+    ClockPoint point{quint64(small(12) + 1), integer(), number(), number(), number(), number()};
+    maybe(point.exchange, ClockExchange{integer(), integer(), integer(), integer()});
+    return point;
 }
 
 DrainRow RandomRows::drain() {

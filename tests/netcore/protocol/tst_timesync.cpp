@@ -150,6 +150,40 @@ private Q_SLOTS:
         QVERIFY2(std::abs(*drift - 500) < 1, qPrintable(QString::number(*drift)));
     }
 
+    void driftErrorIsTheConfidenceOfTheSlope() {
+        // Offsets 0, 3, 3 at 0, 1, 2 s: slope 1.5 ms/s, residuals -0.5, 1, -0.5, scatter 1.5, Σ(t-mean)² = 2
+        // s².
+        OffsetStatistics statistics(Milliseconds(60000));
+        for (int i = 0; i < 3; ++i)
+            statistics.add(monotonicAt(std::int64_t(i) * 1000), sampleOf(i == 0 ? 0 : 3));
+        ClockFigures figures = statistics.figures(monotonicAt(2000));
+        QCOMPARE(figures.driftPpm, 1500.0);
+        QVERIFY(std::abs(*figures.driftErrorPpm - 12.706 * std::sqrt(1.5 / 2) * 1000) < 1e-6);
+
+        // On a line without scatter the rounding of the timestamps remains: 1/12 ms².
+        OffsetStatistics still(Milliseconds(60000));
+        for (int i = 0; i < 5; ++i)
+            still.add(monotonicAt(std::int64_t(i) * 1000), sampleOf(7));
+        figures = still.figures(monotonicAt(4000));
+        QVERIFY(std::abs(*figures.driftErrorPpm - 3.182 * std::sqrt(1.0 / 12 / 10) * 1000) < 1e-6);
+    }
+
+    void driftErrorCoversTheTruth() {
+        std::mt19937 random(20260115);
+        std::normal_distribution<double> noise(0, 3);
+        int covered = 0;
+        constexpr int runs = 1000;
+        for (int run = 0; run < runs; ++run) {
+            OffsetStatistics statistics(Milliseconds(200000));
+            for (int i = 0; i < 12; ++i)
+                statistics.add(monotonicAt(std::int64_t(i) * 10000),
+                               sampleOf(40 + i * 10000 * 50e-6 + noise(random)));
+            const ClockFigures figures = statistics.figures(monotonicAt(110000));
+            covered += std::abs(*figures.driftPpm - 50) <= *figures.driftErrorPpm ? 1 : 0;
+        }
+        QVERIFY2(covered > 930 && covered < 970, qPrintable(QString::number(covered)));
+    }
+
     void samplesOfOneInstantHaveNoSlope() {
         OffsetStatistics statistics(Milliseconds(60000));
         for (int i = 0; i < 5; ++i)
