@@ -8,6 +8,7 @@
 #   installers/dev.sh build [--preset P]                 install, configure, build
 #   installers/dev.sh bench                              install mosquitto and nats-server, build, run the benchmarks
 #   installers/dev.sh lint                               clang-format and clang-tidy over the tree
+#   installers/dev.sh translations                       bring the catalogues of the console's words up to date
 #   installers/dev.sh deps                               install what is missing, nothing else
 # Presets: dev (default), release, asan, tsan. On Debian 12, Ubuntu 24.04 and newer what is missing is installed with
 # apt-get (as root or with sudo); where everything is there, no network is needed. Elsewhere the list is printed.
@@ -159,6 +160,7 @@ case "$command" in
     build) build "$@" ;;
     bench) run_benchmarks ;;
     lint) lint ;;
+    translations) deps; installers/translations.py update ;;
     deps) deps ;;
-    *) sed -n '5,13s/^# \{0,1\}//p' "$0"; [ -n "$command" ] && exit 2 || exit 0 ;;
+    *) sed -n '5,14s/^# \{0,1\}//p' "$0"; [ -n "$command" ] && exit 2 || exit 0 ;;
 esac

@@ -33,6 +33,8 @@ Result<void> Console::start(const ConsoleOptions& options, QSettings* settings) 
         m_window->restoreLayout(*settings);
     if (options.scheme)
         m_appearance.setScheme(*options.scheme);
+    if (options.highContrast)
+        m_appearance.setHighContrast(true);
     if (options.size)
         m_window->resize(*options.size);
     if (!options.page.isEmpty() && !m_window->showPage(options.page))

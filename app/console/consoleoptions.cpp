@@ -3,6 +3,7 @@
 #include "app/console/consoleoptions.h"
 
 #include "app/manual/manualpage.h"
+#include "ui/shell/translation.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -54,6 +55,8 @@ const QList<QCommandLineOption>& declaredOptions() {
         {u"screenshot"_s, u"Save the window to <FILE> and exit."_s, u"FILE"_s},
         {u"size"_s, u"Size of the window in pixels, for example 1280x800."_s, u"WxH"_s},
         {u"scheme"_s, u"Colours: light, dark or system."_s, u"NAME"_s},
+        {u"high-contrast"_s, u"Black and white with stronger colours."_s},
+        {u"language"_s, u"Language of the windows: en, nl or de."_s, u"NAME"_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
         {u"manual"_s, u"Print the manual page, for man or a formatter."_s},
@@ -181,6 +184,15 @@ Result<void> takePicture(const Values& values, ConsoleOptions& options) {
     return {};
 }
 
+Result<void> takeAppearance(const Values& values, ConsoleOptions& options) {
+    options.highContrast = values.has(u"high-contrast"_s);
+    options.language = values.value(u"language"_s);
+    const QStringList languages = ui::Translation::languages();
+    if (!options.language.isEmpty() && !languages.contains(options.language))
+        return bad(u"--language: %1 is not one of %2"_s.arg(options.language, languages.join(u", "_s)));
+    return {};
+}
+
 } // namespace
 
 Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcessEnvironment& environment) {
@@ -211,6 +223,8 @@ Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcess
     if (auto taken = takeSource(values, parser, options); !taken)
         return tl::unexpected(taken.error());
     if (auto taken = takePicture(values, options); !taken)
+        return tl::unexpected(taken.error());
+    if (auto taken = takeAppearance(values, options); !taken)
         return tl::unexpected(taken.error());
     return options;
 }

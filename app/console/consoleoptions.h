@@ -34,6 +34,8 @@ struct ConsoleOptions {
     QString screenshot;                    ///< save the window there and exit; empty: stay
     std::optional<QSize> size;
     std::optional<ui::Appearance::Scheme> scheme;
+    bool highContrast = false;
+    QString language; ///< "en", "nl", "de"; empty: as set before, or the system's
 
     enum class Outcome { Run, ShowText };
     Outcome outcome = Outcome::Run;

@@ -39,6 +39,7 @@ node::NodeServerOptions serverOptions(const ConsoleOptions& options) {
 
 /// The embedded node with simulated clients on a thread of their own, started once the node listens.
 class DemoSource : public node::EmbeddedSource {
+    Q_OBJECT
 public:
     DemoSource(node::NodeServerOptions options, int clients)
         : EmbeddedSource(std::move(options))
@@ -97,3 +98,5 @@ Result<std::unique_ptr<observe::Source>> makeEmbeddedSource(const ConsoleOptions
 }
 
 } // namespace wayside::console
+
+#include "embedded.moc"

@@ -5,6 +5,7 @@
 #include "netcore/node/transport/descriptorlimit.h"
 #include "netcore/observe/remotesource.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/translation.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -52,15 +53,18 @@ int main(int argc, char** argv) {
 
     node::raiseDescriptorLimit(); // the embedded node and its clients are two sockets each
     const QApplication application(argc, argv);
+    // A picture shows what its options say, not what someone arranged before.
+    QSettings settings;
+    const bool remembers = options->screenshot.isEmpty();
+    ui::Translation translation;
+    translation.use(remembers && options->language.isEmpty() ? settings.value(u"language"_s).toString()
+                                                             : options->language);
     ui::Appearance appearance;
     appearance.apply();
     auto source = makeSource(*options);
     if (!source)
         return refuse(source.error());
     console::Console console(std::move(*source), appearance);
-    // A picture shows what its options say, not what someone arranged before.
-    QSettings settings;
-    const bool remembers = options->screenshot.isEmpty();
     if (const auto started = console.start(*options, remembers ? &settings : nullptr); !started)
         return refuse(started.error());
     const int code = QApplication::exec();
