@@ -16,11 +16,13 @@ namespace wayside::console {
 Console::Console(std::unique_ptr<observe::Source> source, ui::Appearance& appearance)
     : m_source(std::move(source))
     , m_appearance(appearance)
-    , m_state(*m_source) {
+    , m_state(*m_source)
+    , m_alerts(*m_source) {
     // Events first: when the model has changed, the details already know what happened.
     m_state.feed(m_events);
     m_state.feed(m_connections);
-    const auto pages = makePages({*m_source, m_state, m_connections, m_events, m_appearance});
+    m_state.feed(m_alerts);
+    const auto pages = makePages({*m_source, m_state, m_connections, m_events, m_appearance, m_alerts});
     m_window = std::make_unique<ui::MainWindow>(m_state, m_appearance, pages);
     QObject::connect(m_window.get(), &ui::MainWindow::searchRequested,
                      m_window->findChild<ui::ConnectionsPage*>(), &ui::ConnectionsPage::search);

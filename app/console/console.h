@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/console/consoleoptions.h"
+#include "ui/models/alerts/alertcentre.h"
 #include "ui/models/connections/connectionevents.h"
 #include "ui/models/connections/connectionmodel.h"
 #include "ui/shell/consolestate.h"
@@ -31,6 +32,7 @@ public:
     /// `settings` may be null: nothing is remembered then, as for pictures.
     Result<void> start(const ConsoleOptions& options, QSettings* settings);
     ui::MainWindow& window() { return *m_window; }
+    ui::AlertCentre& alerts() { return m_alerts; }
 
 private:
     std::unique_ptr<observe::Source> m_source;
@@ -38,6 +40,7 @@ private:
     ui::ConsoleState m_state;
     ui::ConnectionModel m_connections;
     ui::ConnectionEvents m_events;
+    ui::AlertCentre m_alerts;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<DelayedScreenshot> m_screenshot;
 };

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace wayside;
 using namespace Qt::StringLiterals;
@@ -65,6 +66,9 @@ int main(int argc, char** argv) {
     if (!source)
         return refuse(source.error());
     console::Console console(std::move(*source), appearance);
+    if (remembers)
+        console.alerts().useFolders(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+                                    QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     if (const auto started = console.start(*options, remembers ? &settings : nullptr); !started)
         return refuse(started.error());
     const int code = QApplication::exec();

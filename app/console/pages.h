@@ -9,6 +9,7 @@ class Source;
 }
 
 namespace wayside::ui {
+class AlertCentre;
 class Appearance;
 class ConnectionEvents;
 class ConnectionModel;
@@ -25,6 +26,7 @@ struct PageParts {
     ui::ConnectionModel& connections;
     ui::ConnectionEvents& events;
     ui::Appearance& appearance;
+    ui::AlertCentre& alerts; ///< open alerts, as a model, and what can be done about them
 };
 
 /// The pages of the console in the order of the sidebar; the window that gets them owns them. GUI thread.

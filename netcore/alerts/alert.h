@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-/// Alerts and silences as they are shown and stored. Times are UTC milliseconds of the observed node's clock.
+/// Alerts and silences as they are shown and stored. Times are UTC milliseconds of the console's clock.
 namespace wayside::alerts {
 
 /// What an alert is about: key is unique within (grouping); with Grouping::All it is empty.

@@ -120,7 +120,7 @@ void AlertEngine::takeRows(const observe::SourceUpdate& update) {
         touch(*facts);
     }
     for (const observe::ClockPoint& point : update.clockPoints) {
-        if (SessionFacts* facts = m_book.takeClock(point))
+        if (SessionFacts* facts = m_book.takeClock(point, m_now))
             touch(*facts);
     }
     for (const quint64 id : update.removed)

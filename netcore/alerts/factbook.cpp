@@ -44,8 +44,8 @@ bool isActive(const observe::ConnectionRow& row) {
 
 } // namespace
 
-void ClockFilter::add(const observe::ClockPoint& point) {
-    m_samples[m_next] = {point.atMs, float(point.differenceMs), float(point.errorBoundMs),
+void ClockFilter::add(const observe::ClockPoint& point, qint64 nowMs) {
+    m_samples[m_next] = {nowMs, float(point.differenceMs), float(point.errorBoundMs),
                          float(point.roundTripMs)};
     m_next = quint8((m_next + 1) % m_samples.size());
     m_count = quint8(std::min<std::size_t>(m_count + 1U, m_samples.size()));
@@ -194,10 +194,10 @@ SessionFacts* FactBook::take(const observe::ConnectionRow& row, qint64 nowMs) {
     return &facts;
 }
 
-SessionFacts* FactBook::takeClock(const observe::ClockPoint& point) {
+SessionFacts* FactBook::takeClock(const observe::ClockPoint& point, qint64 nowMs) {
     SessionFacts* facts = find(point.connectionId);
     if (facts)
-        facts->clock.add(point);
+        facts->clock.add(point, nowMs);
     return facts;
 }
 

@@ -22,7 +22,8 @@ inline constexpr double noCutOff = 1e15;
 /// one that is believed, as NTP's clock filter does: a single slow exchange is no alarm.
 class ClockFilter {
 public:
-    void add(const observe::ClockPoint& point);
+    /// `nowMs`: when it was heard; the clock of the node may be another.
+    void add(const observe::ClockPoint& point, qint64 nowMs);
     /// Milliseconds by which the clock is off at least: difference less the error bound, never below 0.
     /// Nothing when no sample is younger than five minutes.
     std::optional<double> offsetMs(qint64 nowMs) const;
@@ -91,7 +92,7 @@ public:
     void reset(); ///< another run of the node; presence stays
     /// One row; null when there is nothing to know about it (no token yet, or ended).
     SessionFacts* take(const observe::ConnectionRow& row, qint64 nowMs);
-    SessionFacts* takeClock(const observe::ClockPoint& point);
+    SessionFacts* takeClock(const observe::ClockPoint& point, qint64 nowMs);
     /// Removes what a row or a list says is over.
     void end(quint64 id, qint64 nowMs);
     /// Returns refused connections since the last batch, by node.

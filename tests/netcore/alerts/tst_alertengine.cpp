@@ -516,7 +516,7 @@ void AlertEngineTest::boundsHold() {
 /// events come. Containers stay within their bounds and the figures are exact.
 void AlertEngineTest::tenHoursOfTenThousandConnections() {
     constexpr quint64 sessions = 10'000;
-    constexpr int minutes = 600;
+    constexpr int minutes = 600; // of virtual time
     constexpr quint64 moving = 200;
     QList<Rule> rules = defaultRules();
     for (Rule& rule : rules)
