@@ -24,4 +24,6 @@ run "store: durable session creations on SQLite" "$build/tests/bench/store/bench
 run "store: durable session creations on PostgreSQL" python3 -B ../support/postgresql.py with "$build/tests/bench/store/bench_store"
 run "sessions created over REST, by store" python3 -B node/sessioncreation.py "$build"
 run "console: 10,000 connections" console
+run "console: every page before 10,000 busy connections, and ten hours" \
+    env QT_QPA_PLATFORM=offscreen "$build/tests/bench/ui/bench_console" --hours 10
 exit $code

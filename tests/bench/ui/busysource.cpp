@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "busysource.h"
+
+#include "tests/ui/shell/sampleconnections.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace wayside::bench {
+
+namespace {
+constexpr int seconds = 4; ///< of batches, then they come again
+constexpr int rowsPerBatch = BusySource::connections / BusySource::batchesPerSecond;
+constexpr quint64 mostNewcomers = 500;
+} // namespace
+
+BusySource::BusySource() : m_nodeClockMs(tests::sampleNowMs) {
+    for (int i = 0; i < seconds * batchesPerSecond; ++i)
+        m_batches.push_back(makeBatch(i));
+}
+
+observe::SourceUpdate BusySource::makeBatch(int number) const {
+    observe::SourceUpdate update;
+    update.totals = {connections, connections, 20'000, 20'000, 2.4e6, 2.6e6};
+    const int first = number % batchesPerSecond * rowsPerBatch;
+    for (int i = 0; i < rowsPerBatch; ++i) {
+        auto row = tests::sampleConnection(quint64(first + i + 1));
+        const double wave = std::sin(number / 3.0 + i);
+        row.messageRateIn = 2 + wave * 0.3;
+        row.messagesIn += quint64(number);
+        if (row.rate) {
+            row.rate->measured = row.messageRateIn;
+            row.rate->headroom = 1 - row.messageRateIn / 12;
+        }
+        update.connections.append(row);
+    }
+    return update;
+}
+
+void BusySource::sendAll() {
+    auto update = tests::sampleUpdate(connections);
+    update.totals = m_batches.front().totals;
+    send(update);
+}
+
+void BusySource::addComings(observe::SourceUpdate& update) {
+    auto comer = tests::sampleConnection(m_nextId++);
+    comer.connectedAtMs = m_nodeClockMs;
+    update.connections.append(comer);
+    if (m_nextId - m_oldestNewcomer > mostNewcomers)
+        update.removed.append(m_oldestNewcomer++);
+    observe::EventRow event;
+    event.id = m_nextEvent++;
+    event.atMs = m_nodeClockMs;
+    event.kind = event.id % 5 == 0 ? observe::EventKind::Enforcement : observe::EventKind::ConnectionOpened;
+    if (event.id % 5 == 0) {
+        event.cause = CloseCause::RateLimit;
+        event.measured = 12.4;
+        event.limit = 12;
+        event.windowMs = 5000;
+    }
+    event.connectionId = comer.id;
+    event.sessionId = comer.sessionId;
+    event.nodeId = comer.nodeId;
+    event.identifiers = comer.identifiers;
+    update.events.append(event);
+}
+
+void BusySource::sendNext(qint64 passedMs) {
+    observe::SourceUpdate update = m_batches[m_next];
+    m_next = (m_next + 1) % m_batches.size();
+    m_nodeClockMs += passedMs;
+    update.nodeClockMs = m_nodeClockMs;
+    // A sample of a connection each ten seconds: fifty a batch.
+    for (int i = 0; i < connections / 10 / batchesPerSecond; ++i) {
+        const auto& row = update.connections.at(i * 10);
+        const double offset = row.clock.differenceMs.value_or(0);
+        observe::ClockPoint point;
+        point.connectionId = row.id;
+        point.atMs = m_nodeClockMs;
+        point.differenceMs = offset;
+        point.errorBoundMs = 1.5;
+        point.roundTripMs = 3;
+        point.meanAbsoluteMs = std::fabs(offset);
+        update.clockPoints.append(point);
+    }
+    if (m_next % 4 == 0)
+        addComings(update);
+    send(update);
+}
+
+} // namespace wayside::bench
