@@ -191,8 +191,7 @@ std::optional<Event> ClientMachine::judgeReconnect(const wire::Reconnect& reconn
 }
 
 std::optional<Event> ClientMachine::peerSaidBye(const wire::Bye& bye) {
-    if (m_settings.behaviour.obeyBye)
-        close(ending(CloseCause::PeerClosed, EndReason::AdminTermination, "The node said Bye."), m_inputNow);
+    close(ending(CloseCause::PeerClosed, EndReason::AdminTermination, "The node said Bye."), m_inputNow);
     return PeerSaidBye{bye.reason};
 }
 

@@ -24,6 +24,12 @@ public:
         return *this;
     }
 
+    /// Other names of the field added last.
+    FieldTable& alias(QStringList names) {
+        m_information.back().aliases = std::move(names);
+        return *this;
+    }
+
     std::span<const FieldInformation> information() const { return m_information; }
     Value value(int field, const Row& row) const { return m_readers[std::size_t(field)](row); }
 

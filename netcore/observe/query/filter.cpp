@@ -13,6 +13,12 @@ bool contains(const Value& value, const QString& text) {
     return single && single->contains(text, Qt::CaseInsensitive);
 }
 
+bool alike(const Value& value, const Value& literal) {
+    const QString* text = std::get_if<QString>(&value);
+    const QString* pattern = std::get_if<QString>(&literal);
+    return text && pattern ? isLike(*text, *pattern) : value == literal;
+}
+
 bool sameText(const Value& value, const Value& literal) {
     const QString* left = std::get_if<QString>(&value);
     const QString* right = std::get_if<QString>(&literal);
@@ -31,6 +37,8 @@ bool holds(Comparison comparison, const Value& value, const Value& literal) {
         return !equal(value, literal);
     case Comparison::Contains:
         return contains(value, std::get<QString>(literal));
+    case Comparison::Like:
+        return alike(value, literal);
     case Comparison::Less:
         return std::is_lt(orderOf(value, literal));
     case Comparison::LessOrEqual:
@@ -50,7 +58,9 @@ bool compare(Comparison comparison, const Value& value, const Value& literal) {
     const bool absent = isAbsent(value) || (texts && texts->isEmpty());
     if (absent || isAbsent(literal)) {
         const bool same = absent && isAbsent(literal);
-        return comparison == Comparison::Equal ? same : comparison == Comparison::NotEqual && !same;
+        return comparison == Comparison::Equal || comparison == Comparison::Like
+                   ? same
+                   : comparison == Comparison::NotEqual && !same;
     }
     if (!texts)
         return holds(comparison, value, literal);
@@ -70,6 +80,29 @@ bool foundIn(const Value& value, const QString& text) {
 
 } // namespace
 
+bool isLike(QStringView text, QStringView pattern) {
+    qsizetype at = 0, wanted = 0, star = -1, resume = 0;
+    while (at < text.size()) {
+        const bool one = wanted < pattern.size() &&
+                         (pattern[wanted] == u'?' || pattern[wanted].toLower() == text[at].toLower());
+        if (wanted < pattern.size() && pattern[wanted] == u'*') {
+            star = wanted++;
+            resume = at;
+        } else if (one) {
+            ++at;
+            ++wanted;
+        } else if (star >= 0) { // the star takes one more
+            wanted = star + 1;
+            at = ++resume;
+        } else {
+            return false;
+        }
+    }
+    while (wanted < pattern.size() && pattern[wanted] == u'*')
+        ++wanted;
+    return wanted == pattern.size();
+}
+
 bool Filter::Node::matches(const FieldValues& row) const {
     const auto childMatches = [&](const auto& child) { return child->matches(row); };
     switch (kind) {
@@ -84,12 +117,17 @@ bool Filter::Node::matches(const FieldValues& row) const {
     case Kind::AnyOf: {
         const Value value = row.value(field);
         return std::any_of(literals.begin(), literals.end(),
-                           [&](const Value& literal) { return compare(Comparison::Equal, value, literal); });
+                           [&](const Value& literal) { return compare(comparison, value, literal); });
     }
     case Kind::Search:
-        return std::any_of(textFields.begin(), textFields.end(), [&](int text) {
-            return foundIn(row.value(text), std::get<QString>(literals.front()));
-        });
+        return std::any_of(
+                   textFields.begin(), textFields.end(),
+                   [&](int text) { return foundIn(row.value(text), std::get<QString>(literals.front())); }) ||
+               std::any_of(wordFields.begin(), wordFields.end(), [&](const auto& words) {
+                   const Value value = row.value(words.first);
+                   const double* place = std::get_if<double>(&value);
+                   return place && std::ranges::find(words.second, *place) != words.second.end();
+               });
     }
     return false;
 }

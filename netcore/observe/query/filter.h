@@ -19,8 +19,12 @@ namespace wayside::observe::query {
 /// is the
 ///   literal for "absent": `endedAtMs = none`. A field that is absent satisfies `= none` and `!=` anything
 ///   else, and nothing more.
+/// - a colon without blanks before it is what people type fastest: `state:active`, `node:node-a,node-b`,
+///   `tlc:sub0*`. In texts `*` stands for any characters and `?` for one; `offset:>500ms` is a comparison.
 /// - `and`, `or`, `not`, parentheses; `and` binds tighter; two terms side by side mean `and`.
-/// - a word alone is looked for in every text field: `sub00017`.
+/// - a word alone is looked for in every text field: `sub00017`; it also finds what begins with it in fields
+/// of
+///   words, from three characters on: `active`.
 /// - literals fit the field (see FieldKind); what contains blanks or parentheses stands in double quotes,
 /// where
 ///   `\\` and `\"` are escapes.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/observe/query/filterlexer.h"
 
+#include <algorithm>
+#include <QCoreApplication>
+
 namespace wayside::observe::query {
 
 using namespace Qt::StringLiterals;
@@ -28,14 +31,28 @@ Result<QString> quotedText(QStringView text, qsizetype& at) {
             ++at;
         content.append(text[at]);
     }
-    return filterError(u"the quote is not closed"_s, opened);
+    return filterError(QCoreApplication::translate("Filter", "the quote is not closed"), opened);
 }
 
 } // namespace
 
+QString literalText(const QString& text) {
+    static const QStringList keywords{u"and"_s, u"or"_s, u"not"_s, u"in"_s, u"none"_s};
+    const bool plain = !text.isEmpty() && std::none_of(text.begin(), text.end(), endsWord) &&
+                       !text.contains(u'\\') && !keywords.contains(text, Qt::CaseInsensitive);
+    if (plain)
+        return text;
+    QString quoted = text;
+    quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + quoted + u'"';
+}
+
 tl::unexpected<Error> filterError(const QString& sentence, qsizetype at) {
     Error error{ErrorCode::InvalidArgument, Fault::Peer,
-                (u"%1 (at character %2)"_s).arg(sentence).arg(at + 1).toStdString()};
+                QCoreApplication::translate("Filter", "%1 (at character %2)")
+                    .arg(sentence)
+                    .arg(at + 1)
+                    .toStdString()};
     error.offset = quint64(at);
     return tl::unexpected(error);
 }

@@ -25,6 +25,9 @@ struct Token {
 /// Takes a filter apart; the last token is Kind::End. Errors: a quote that is not closed.
 Result<std::vector<Token>> tokensOf(QStringView text);
 
+/// How a text is written as one value: in quotes where it has to be.
+QString literalText(const QString& text);
+
 /// What every complaint about a filter looks like.
 tl::unexpected<Error> filterError(const QString& sentence, qsizetype at);
 

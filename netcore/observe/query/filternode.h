@@ -9,7 +9,19 @@
 /// The inner form of a filter: what the parser makes and matches() walks. Internal.
 namespace wayside::observe::query {
 
-enum class Comparison : quint8 { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Contains };
+enum class Comparison : quint8 {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Contains,
+    Like
+};
+
+/// `*` stands for any characters, `?` for one; without regard to case.
+bool isLike(QStringView text, QStringView pattern);
 
 struct Filter::Node {
     enum class Kind : quint8 { And, Or, Not, Compare, AnyOf, Search };
@@ -20,6 +32,8 @@ struct Filter::Node {
     Comparison comparison = Comparison::Equal;
     std::vector<Value> literals; ///< one; with AnyOf several; with Search the text
     std::vector<int> textFields; ///< Search: where to look
+    /// Search: fields of words, and the places of those words that begin with the text.
+    std::vector<std::pair<int, std::vector<double>>> wordFields;
 
     bool matches(const FieldValues& row) const;
 };

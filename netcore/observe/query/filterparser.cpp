@@ -3,7 +3,9 @@
 #include "netcore/observe/query/filternode.h"
 #include "netcore/observe/query/literal.h"
 
+#include <algorithm>
 #include <array>
+#include <QCoreApplication>
 #include <utility>
 
 /// From text to Filter::Node, by recursive descent.
@@ -12,6 +14,10 @@ namespace wayside::observe::query {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Filter", text);
+}
 
 using NodePointer = std::shared_ptr<const Filter::Node>;
 using Parsed = Result<NodePointer>;
@@ -41,7 +47,7 @@ public:
     Parsed whole() {
         auto node = disjunction();
         if (node && peek().kind != Token::Kind::End)
-            return filterError(u"\"%1\" is not expected here"_s.arg(peek().text), peek().at);
+            return filterError(tr("\"%1\" is not expected here").arg(peek().text), peek().at);
         return node;
     }
 
@@ -95,12 +101,12 @@ private:
 
     Parsed term() {
         if (++m_depth > Filter::deepestNesting)
-            return filterError(u"too deeply nested"_s, peek().at);
+            return filterError(tr("too deeply nested"), peek().at);
         auto node = peek().is("not"_L1)                ? negation()
                     : peek().kind == Token::Kind::Open ? group()
                     : peek().kind == Token::Kind::Word || peek().kind == Token::Kind::Quoted
                         ? condition()
-                        : Parsed(filterError(u"a field or a word to look for is missing"_s, peek().at));
+                        : Parsed(filterError(tr("a field or a word to look for is missing"), peek().at));
         --m_depth;
         return node;
     }
@@ -120,41 +126,104 @@ private:
         const qsizetype opened = take().at;
         auto node = disjunction();
         if (node && take().kind != Token::Kind::Close)
-            return filterError(u"the parenthesis is not closed"_s, opened);
+            return filterError(tr("the parenthesis is not closed"), opened);
         return node;
     }
 
     Parsed condition() {
         const Token subject = take();
         if (subject.is("and"_L1) || subject.is("or"_L1))
-            return filterError(u"a condition is missing before \"%1\""_s.arg(subject.text), subject.at);
+            return filterError(tr("a condition is missing before \"%1\"").arg(subject.text), subject.at);
+        if (subject.kind == Token::Kind::Word && hasField(subject.text))
+            return colon(subject);
         const bool compared = peek().kind == Token::Kind::Operator || peek().is("in"_L1);
         if (!compared)
             return search(subject);
-        const int field = fieldNamed(subject.text);
+        const int field = fieldNamed(m_fields, subject.text);
         if (field < 0)
-            return filterError(u"there is no field \"%1\""_s.arg(subject.text), subject.at);
+            return filterError(tr("there is no field \"%1\"").arg(subject.text), subject.at);
         auto node = std::make_shared<Filter::Node>();
         node->field = field;
         return peek().kind == Token::Kind::Operator ? comparison(std::move(node)) : anyOf(std::move(node));
+    }
+
+    /// "state:active", but not "10.1.4.17:50412", which is looked for: before the colon stand letters only.
+    static bool hasField(const QString& word) {
+        const qsizetype length = word.indexOf(u':');
+        return length > 0 && std::all_of(word.begin(), word.begin() + length, [](QChar character) {
+                   return character.isLetter() || character == u'.';
+               });
+    }
+
+    /// Behind the colon: a value, several with commas between, or a comparison of its own.
+    Parsed colon(const Token& subject) {
+        const qsizetype length = subject.text.indexOf(u':');
+        const int field = fieldNamed(m_fields, QStringView(subject.text).first(length));
+        if (field < 0)
+            return filterError(tr("there is no field \"%1\"").arg(subject.text.first(length)), subject.at);
+        auto node = std::make_shared<Filter::Node>();
+        node->field = field;
+        Token literal{Token::Kind::Word, subject.text.sliced(length + 1), subject.at + length + 1};
+        if (literal.text.isEmpty()) {
+            if (peek().kind == Token::Kind::Operator)
+                return comparison(std::move(node));
+            const bool adjoins = peek().kind == Token::Kind::Quoted && peek().at == literal.at;
+            if (!adjoins)
+                return filterError(tr("a value for %1 is missing").arg(m_fields[std::size_t(field)].name),
+                                   literal.at);
+            literal = take();
+        }
+        node->kind = Filter::Node::Kind::AnyOf;
+        node->comparison = Comparison::Like;
+        for (bool more = true; more;) {
+            if (auto value = addLike(*node, literal); !value)
+                return tl::unexpected(value.error());
+            more = peek().kind == Token::Kind::Comma;
+            if (more) {
+                take();
+                literal = take();
+                if (literal.kind == Token::Kind::End)
+                    --m_next;
+            }
+        }
+        return node;
+    }
+
+    /// One value behind a colon. A pattern on a field of words stands for all words it fits.
+    Result<void> addLike(Filter::Node& node, const Token& literal) {
+        const FieldInformation& field = m_fields[std::size_t(node.field)];
+        const bool pattern = literal.text.contains(u'*') || literal.text.contains(u'?');
+        if (field.kind == FieldKind::Word && pattern && literal.kind == Token::Kind::Word) {
+            for (qsizetype i = 0; i < field.words.size(); ++i) {
+                if (isLike(field.words[i], literal.text))
+                    node.literals.emplace_back(double(i));
+            }
+            if (!node.literals.empty())
+                return {};
+        }
+        auto value = literalOf(field, literal);
+        if (!value)
+            return tl::unexpected(value.error());
+        node.literals.push_back(std::move(*value));
+        return {};
     }
 
     Parsed comparison(std::shared_ptr<Filter::Node> node) {
         const Token& symbol = take();
         const auto comparison = comparisonOf(symbol);
         if (!comparison)
-            return filterError(u"\"%1\" is no comparison"_s.arg(symbol.text), symbol.at);
+            return filterError(tr("\"%1\" is no comparison").arg(symbol.text), symbol.at);
         const FieldInformation& field = m_fields[std::size_t(node->field)];
         const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::Texts;
         if (*comparison == Comparison::Contains && !isText)
-            return filterError(u"~ looks into texts, and %1 is none"_s.arg(field.name), symbol.at);
+            return filterError(tr("~ looks into texts, and %1 is none").arg(field.name), symbol.at);
         const Token literal = take();
         auto value = literalOf(field, literal);
         if (!value)
             return tl::unexpected(value.error());
         const bool ordered = *comparison != Comparison::Equal && *comparison != Comparison::NotEqual;
         if (ordered && isAbsent(*value))
-            return filterError(u"none can only be compared with = and !="_s, literal.at);
+            return filterError(tr("none can only be compared with = and !="), literal.at);
         node->kind = Filter::Node::Kind::Compare;
         node->comparison = *comparison;
         node->literals.push_back(std::move(*value));
@@ -164,7 +233,7 @@ private:
     Parsed anyOf(std::shared_ptr<Filter::Node> node) {
         take();
         if (peek().kind != Token::Kind::Open)
-            return filterError(u"a list in parentheses belongs behind \"in\""_s, peek().at);
+            return filterError(tr("a list in parentheses belongs behind \"in\""), peek().at);
         node->kind = Filter::Node::Kind::AnyOf;
         do {
             take(); // the parenthesis or the comma
@@ -174,7 +243,7 @@ private:
             node->literals.push_back(std::move(*value));
         } while (peek().kind == Token::Kind::Comma);
         if (peek().kind != Token::Kind::Close)
-            return filterError(u"a comma or the closing parenthesis is missing"_s, peek().at);
+            return filterError(tr("a comma or the closing parenthesis is missing"), peek().at);
         take();
         return node;
     }
@@ -186,8 +255,21 @@ private:
         for (std::size_t i = 0; i < m_fields.size(); ++i) {
             if (m_fields[i].kind == FieldKind::Text || m_fields[i].kind == FieldKind::Texts)
                 node->textFields.push_back(int(i));
+            else if (m_fields[i].kind == FieldKind::Word && word.text.size() >= leastWord)
+                addWords(*node, int(i), word.text);
         }
         return node;
+    }
+
+    void addWords(Filter::Node& node, int field, const QString& begun) const {
+        std::vector<double> places;
+        const QStringList& words = m_fields[std::size_t(field)].words;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (words[i].startsWith(begun, Qt::CaseInsensitive))
+                places.push_back(double(i));
+        }
+        if (!places.empty())
+            node.wordFields.emplace_back(field, std::move(places));
     }
 
     Result<Value> literalOf(const FieldInformation& field, const Token& token) {
@@ -195,16 +277,10 @@ private:
             return literalFor(field, token);
         if (token.kind == Token::Kind::End)
             --m_next; // stays the last token
-        return filterError(u"a value for %1 is missing"_s.arg(field.name), token.at);
+        return filterError(tr("a value for %1 is missing").arg(field.name), token.at);
     }
 
-    int fieldNamed(const QString& name) const {
-        for (std::size_t i = 0; i < m_fields.size(); ++i) {
-            if (m_fields[i].name.compare(name, Qt::CaseInsensitive) == 0)
-                return int(i);
-        }
-        return -1;
-    }
+    static constexpr qsizetype leastWord = 3;
 
     std::vector<Token> m_tokens;
     std::size_t m_next = 0;
@@ -216,7 +292,7 @@ private:
 
 Result<Filter> Filter::parse(QStringView text, std::span<const FieldInformation> fields) {
     if (text.size() > longestText)
-        return filterError(u"a filter has at most %1 characters"_s.arg(longestText), longestText);
+        return filterError(tr("a filter has at most %1 characters").arg(longestText), longestText);
     if (text.trimmed().isEmpty())
         return Filter();
     auto tokens = tokensOf(text);

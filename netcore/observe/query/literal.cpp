@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace wayside::observe::query {
@@ -12,10 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString tr(const char* text) {
+    return QCoreApplication::translate("Filter", text);
+}
+
 std::optional<double> numberOf(QStringView text) {
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+std::optional<double> shareOf(QStringView text) {
+    if (!text.endsWith(u'%'))
+        return numberOf(text);
+    const auto percent = numberOf(text.chopped(1));
+    return percent ? std::optional(*percent / 100) : std::nullopt;
 }
 
 std::optional<double> millisecondsOf(QStringView text) {
@@ -49,15 +61,17 @@ Result<Value> valueOr(const std::optional<double>& number, const FieldInformatio
                       const QString& wanted) {
     if (number)
         return Value(*number);
-    return filterError(u"%1 takes %2"_s.arg(field.name, wanted), token.at);
+    return filterError(tr("%1 takes %2").arg(field.name, wanted), token.at);
 }
 
 Result<Value> wordOf(const FieldInformation& field, const Token& token) {
     for (qsizetype i = 0; i < field.words.size(); ++i) {
-        if (field.words[i].compare(token.text, Qt::CaseInsensitive) == 0)
+        // "MonitoredViolation" for the one with a blank in it.
+        if (field.words[i].compare(token.text, Qt::CaseInsensitive) == 0 ||
+            QString(field.words[i]).remove(u' ').compare(token.text, Qt::CaseInsensitive) == 0)
             return Value(double(i));
     }
-    return filterError(u"%1 is one of %2"_s.arg(field.name, field.words.join(u", "_s)), token.at);
+    return filterError(tr("%1 is one of %2").arg(field.name, field.words.join(u", "_s)), token.at);
 }
 
 } // namespace
@@ -69,14 +83,16 @@ Result<Value> literalFor(const FieldInformation& field, const Token& token) {
     case FieldKind::Truth:
         if (token.is("true"_L1) || token.is("false"_L1))
             return Value(token.is("true"_L1));
-        return filterError(u"%1 is true or false"_s.arg(field.name), token.at);
+        return filterError(tr("%1 is true or false").arg(field.name), token.at);
     case FieldKind::Number:
-        return valueOr(numberOf(token.text), field, token, u"a number"_s);
+        return valueOr(numberOf(token.text), field, token, tr("a number"));
+    case FieldKind::Share:
+        return valueOr(shareOf(token.text), field, token, tr("a share such as 0.1 or 10%"));
     case FieldKind::Milliseconds:
-        return valueOr(millisecondsOf(token.text), field, token, u"a time such as 250ms, 2s or 5min"_s);
+        return valueOr(millisecondsOf(token.text), field, token, tr("a time such as 250ms, 2s or 5min"));
     case FieldKind::Time:
         return valueOr(timeOf(token.text), field, token,
-                       u"a date and time such as 2026-01-15T10:30:00Z, or milliseconds since 1970"_s);
+                       tr("a date and time such as 2026-01-15T10:30:00Z, or milliseconds since 1970"));
     case FieldKind::Word:
         return wordOf(field, token);
     case FieldKind::Text:

@@ -25,14 +25,11 @@ Result<Order> Order::parse(QStringView text, std::span<const FieldInformation> f
         part = part.trimmed();
         const bool descending = part.startsWith(u'-');
         const QStringView name = descending ? part.sliced(1) : part;
-        const auto found = std::ranges::find_if(fields, [&](const FieldInformation& field) {
-            return name.compare(field.name, Qt::CaseInsensitive) == 0;
-        });
-        if (found == fields.end())
+        const int field = fieldNamed(fields, name);
+        if (field < 0)
             return orderError(u"there is no field \"%1\""_s.arg(name));
-        const int field = int(found - fields.begin());
         if (std::ranges::find(order.m_fields, field, &By::field) != order.m_fields.end())
-            return orderError(u"%1 is named twice"_s.arg(found->name));
+            return orderError(u"%1 is named twice"_s.arg(fields[std::size_t(field)].name));
         if (qsizetype(order.m_fields.size()) == mostFields)
             return orderError(u"at most %1 fields"_s.arg(mostFields));
         order.m_fields.push_back({field, descending});

@@ -8,10 +8,15 @@
 namespace wayside::observe::query {
 
 /// The fields of a connection by which it can be filtered and sorted: those of its JSON, and `state`,
-/// `worstHeadroom`, `ended`. Any thread.
+/// `ended`, `worstHeadroom`, `used` (1 - worstHeadroom), `timeToCutOffMs` (the least of all limits), `offset`
+/// (the size of clock.differenceMs). Any thread.
 const FieldTable<ConnectionRow>& connectionFields();
 
-/// The same for events.
+/// Until the first limit cuts the session off at the present trend, milliseconds; absent when none does
+/// or it has ended.
+std::optional<qint64> timeToCutOff(const ConnectionRow& row);
+
+/// The fields of an event.
 const FieldTable<EventRow>& eventFields();
 
 } // namespace wayside::observe::query

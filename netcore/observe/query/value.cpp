@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/observe/query/value.h"
 
+#include <algorithm>
+
 namespace wayside::observe::query {
 
 namespace {
@@ -68,6 +70,15 @@ std::strong_ordering orderOf(const Value& left, const Value& right) {
             return order;
     }
     return leftTexts.size() <=> rightTexts.size();
+}
+
+int fieldNamed(std::span<const FieldInformation> fields, QStringView name) {
+    const auto is = [name](const QString& known) { return name.compare(known, Qt::CaseInsensitive) == 0; };
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (is(fields[i].name) || std::any_of(fields[i].aliases.begin(), fields[i].aliases.end(), is))
+            return int(i);
+    }
+    return -1;
 }
 
 } // namespace wayside::observe::query

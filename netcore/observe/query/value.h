@@ -6,6 +6,7 @@
 #include <optional>
 #include <QString>
 #include <QStringList>
+#include <span>
 #include <variant>
 
 namespace wayside::observe::query {
@@ -27,6 +28,7 @@ std::strong_ordering orderOf(const Value& left, const Value& right);
 enum class FieldKind : quint8 {
     Truth,        ///< true, false
     Number,       ///< 12, -0.5
+    Share,        ///< 0..1: 0.1 or 10%
     Milliseconds, ///< 250, 250ms, 2s, 1.5min, 2h
     Time,         ///< UTC: 2026-01-15T10:30:00Z, or milliseconds since the epoch
     Text,
@@ -38,8 +40,12 @@ enum class FieldKind : quint8 {
 struct FieldInformation {
     QString name; ///< as in the JSON of the row: "clock.meanAbsoluteMs"
     FieldKind kind = FieldKind::Text;
-    QStringList words; ///< of FieldKind::Word
+    QStringList words;        ///< of FieldKind::Word
+    QStringList aliases = {}; ///< shorter names for people, the best one first: "offset"
 };
+
+/// The index of the field with that name or alias, in any case; -1 when there is none.
+int fieldNamed(std::span<const FieldInformation> fields, QStringView name);
 
 /// The values of one row, by the index of the field in its table.
 class FieldValues {

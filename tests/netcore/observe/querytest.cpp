@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "netcore/observe/query/filtercontext.h"
+#include "netcore/observe/query/filterlexer.h"
 #include "netcore/observe/query/page.h"
 #include "netcore/observe/query/rowtables.h"
 #include "netcore/observe/rowjson.h"
@@ -80,6 +82,11 @@ private Q_SLOTS:
     void filterComplains();
     void absentSatisfiesNothingButNone();
     void everyJsonFieldCanBeAskedFor();
+    void namesAreUnambiguous();
+    void contextSaysWhatMayFollow_data();
+    void contextSaysWhatMayFollow();
+    void contextSurvivesEveryText();
+    void literalsReadBackAsTheyWere();
     void orderComplains_data();
     void orderComplains();
     void digitsCompareBySize();
@@ -140,6 +147,41 @@ void QueryTest::filterMatches_data() {
     row("not type = TLC", false);
     row("not (type = Broker)", true);
     row("not not type = TLC", true);
+    row("state:active", true);
+    row("state:act*", true);
+    row("state:mon*", false);
+    row("state:monitoredviolation", false);
+    row("state:terminated,active", true);
+    row("STATE:Active type:tlc", true);
+    row("type:tlc node:node-b", false);
+    row("tlc:sub*", true);
+    row("tlc:*17", true);
+    row("tlc:sub000?7", true);
+    row("tlc:sub0001", false);
+    row("tlc:sub00018,sub00017", true);
+    row("account:acme*", true);
+    row("account:\"acme signals\"", true);
+    row("account:acme", false);
+    row("node:node-a account:none", false);
+    row("endReason:none", true);
+    row("not node:node-b", true);
+    row("offset>500ms", true);
+    row("offset:>500ms", true);
+    row("offset:750ms", true);
+    row("difference<-500ms", true);
+    row("difference>500ms", false);
+    row("used>90%", true);
+    row("headroom < 5%", true);
+    row("headroom < 3%", false);
+    row("cutoff<5s", true);
+    row("rateIn>11", true);
+    row("address:127.0.0.1:50412", true);
+    row("127.0.0.1:50412", true);
+    row("127.0.0.1:50413", false);
+    row("active", true);
+    row("tl", false);
+    row("tlc node-a", true);
+    row("broker", false);
     row("endedAtMs = none", true);
     row("endedAtMs != none", false);
     row("identifiers = none", false);
@@ -185,6 +227,12 @@ void QueryTest::filterComplains_data() {
     row("type in ()", "a value for type is missing (at character 10)");
     row("and type = TLC", "a condition is missing before \"and\" (at character 1)");
     row("type = TLC or", "a field or a word to look for is missing (at character 14)");
+    row("stat:active", "there is no field \"stat\" (at character 1)");
+    row("state:", "a value for state is missing (at character 7)");
+    row("state: active", "a value for state is missing (at character 7)");
+    row("type:tlc,", "a value for type is missing (at character 10)");
+    row("type:bus*", "type is one of TLC, Broker, Monitor (at character 6)");
+    row("used > 9o%", "used takes a share such as 0.1 or 10% (at character 8)");
     row("not", "a field or a word to look for is missing (at character 4)");
     QTest::newRow("deep") << QString(u'(').repeated(2000) << u"too deeply nested (at character 51)"_s;
     QTest::newRow("long") << QString(u'x').repeated(4001)
@@ -216,11 +264,98 @@ void QueryTest::everyJsonFieldCanBeAskedFor() {
         collectPaths(toJson(random.event(1)), {}, eventPaths);
     }
     QSet<QString> connectionNames = fieldNames(connectionFields());
-    for (const auto& derived : {u"state"_s, u"ended"_s, u"worstHeadroom"_s})
+    for (const auto& derived :
+         {u"state"_s, u"ended"_s, u"worstHeadroom"_s, u"used"_s, u"timeToCutOffMs"_s, u"offset"_s})
         QVERIFY(connectionNames.remove(derived));
     QCOMPARE(connectionNames - connectionPaths, QSet<QString>());
     QCOMPARE(connectionPaths - connectionNames, QSet<QString>());
     QCOMPARE(fieldNames(eventFields()), eventPaths);
+}
+
+void QueryTest::namesAreUnambiguous() {
+    for (const auto fields : {connectionFields().information(), eventFields().information()}) {
+        QSet<QString> names;
+        for (const FieldInformation& field : fields) {
+            for (const QString& name : QStringList(field.name) + field.aliases) {
+                QVERIFY2(!names.contains(name.toLower()), qPrintable(name));
+                names.insert(name.toLower());
+            }
+        }
+    }
+    QCOMPARE(orderBy(u"-offset,node"_s).text(), u"-offset,node"_s);
+}
+
+void QueryTest::contextSaysWhatMayFollow_data() {
+    QTest::addColumn<QString>("text"); // "|" is the cursor
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* text, const char* expected) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+    };
+    row("|", "term '' 0+0");
+    row("sta|", "term 'sta' 0+3");
+    row("sta|te", "term 'sta' 0+5");
+    row("state|", "comparison state '' 5+0");
+    row("state |", "comparison state '' 6+0");
+    row("state:|", "value state '' 6+0");
+    row("state:act|", "value state 'act' 6+3");
+    row("state:active |", "term '' 13+0");
+    row("state:active,ter|", "value state 'ter' 13+3");
+    row("offset>|", "value offset '' 7+0");
+    row("offset > 5|", "value offset '5' 9+1");
+    row("offset > 500ms no|", "term 'no' 15+2");
+    row("type in (TLC, Br|", "value type 'Br' 14+2");
+    row("type in (|", "value type '' 9+0");
+    row("account:\"acme s|", "value account 'acme s' 8+7");
+    row("account = \"acme s|ig and", "value account 'acme s' 10+13");
+    row("(node:node-a or no|", "term 'no' 16+2");
+    row("node:node-a and address:10.1|", "value remoteAddress '10.1' 24+4");
+    row("nonsense:x|", "value ? 'x' 9+1");
+    row("node = state|", "value nodeId 'state' 7+5");
+}
+
+void QueryTest::contextSaysWhatMayFollow() {
+    QFETCH(QString, text);
+    const qsizetype cursor = text.indexOf(u'|');
+    text.remove(cursor, 1);
+    const auto fields = connectionFields().information();
+    const FilterContext context = FilterContext::at(text, cursor, fields);
+    QString said = context.wanted == FilterContext::Wanted::Term         ? u"term"_s
+                   : context.wanted == FilterContext::Wanted::Comparison ? u"comparison"_s
+                                                                         : u"value"_s;
+    if (context.wanted != FilterContext::Wanted::Term)
+        said += u' ' + (context.field < 0 ? u"?"_s : fields[std::size_t(context.field)].name);
+    said += u" '%1' %2+%3"_s.arg(context.begun).arg(context.from).arg(context.length);
+    QTEST(said, "expected");
+}
+
+void QueryTest::contextSurvivesEveryText() {
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    const QStringList pieces{u"state"_s, u":"_s, u" "_s, u"("_s, u")"_s,   u","_s, u"\""_s,
+                             u"in"_s,    u">"_s, u"="_s, u"x"_s, u"not"_s, u"\\"_s};
+    for (int round = 0; round < 3000; ++round) {
+        QString text;
+        for (int piece = random.bounded(12); piece > 0; --piece)
+            text += pieces.at(random.bounded(int(pieces.size())));
+        const qsizetype cursor = random.bounded(int(text.size()) + 1);
+        const FilterContext context = FilterContext::at(text, cursor, connectionFields().information());
+        QVERIFY2(context.from >= 0 && context.length >= 0 && context.from + context.length <= text.size(),
+                 qPrintable(text));
+        QVERIFY2(context.from <= cursor, qPrintable(text));
+        matches(text, tlcRow()); // whatever it says
+    }
+}
+
+void QueryTest::literalsReadBackAsTheyWere() {
+    for (const QString& value : {u"plain"_s, u"two words"_s, u"a\"b\\c"_s, u"and"_s, u"none"_s, u"a,b"_s,
+                                 u"(x)"_s, u"x>y"_s, u"c\\d"_s}) {
+        ConnectionRow row = tlcRow();
+        row.account = value;
+        QVERIFY2(matches(u"account = "_s + literalText(value), row), qPrintable(value));
+        QVERIFY2(matches(u"account:"_s + literalText(value) + u" node:node-a"_s, row), qPrintable(value));
+        QVERIFY2(!matches(u"account = "_s + literalText(value), tlcRow()), qPrintable(value));
+    }
 }
 
 void QueryTest::orderComplains_data() {
