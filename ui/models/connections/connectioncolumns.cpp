@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/connections/connectioncolumns.h"
 
+#include "netcore/observe/query/rowtables.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -56,6 +57,10 @@ constexpr std::array<ColumnWords, std::size_t(columnCount)> table{{
     {Column::Headroom, QT_TRANSLATE_NOOP("Columns", "Headroom"),
      QT_TRANSLATE_NOOP("Columns", "How far the nearest limit is used up; past 100 % the session is cut off."),
      true},
+    {Column::CutOff, QT_TRANSLATE_NOOP("Columns", "Cut-off in"),
+     QT_TRANSLATE_NOOP("Columns",
+                       "Time until the first limit cuts the session off, if it goes on as it does now."),
+     true},
     {Column::Offset, QT_TRANSLATE_NOOP("Columns", "Offset ms"),
      QT_TRANSLATE_NOOP("Columns", "Last clock difference in milliseconds; + means the client is ahead."),
      true},
@@ -102,6 +107,14 @@ QString headroomText(const observe::ConnectionRow& row) {
     if (!worst || row.ended())
         return words::unknown;
     return *worst <= 0 ? Columns::tr("over") : words::percent(1 - *worst);
+}
+
+/// In whole seconds from ten on: the trend is an estimate, and the figure should stay calm.
+QString cutOffText(const observe::ConnectionRow& row) {
+    const auto left = observe::query::timeToCutOff(row);
+    if (!left)
+        return words::unknown;
+    return words::duration(*left >= 10'000 ? *left / 1000 * 1000 : *left);
 }
 
 QString limitLine(const QString& name, const std::optional<observe::LimitRow>& limit) {
@@ -230,6 +243,8 @@ QString text(const observe::ConnectionRow& row, Column column, qint64 nowMs) {
         return rate(row.byteRateOut);
     case Column::Headroom:
         return headroomText(row);
+    case Column::CutOff:
+        return cutOffText(row);
     case Column::Offset:
         return words::figure(row.clock.differenceMs, true);
     case Column::RoundTrip:
@@ -292,6 +307,7 @@ QString tooltip(const observe::ConnectionRow& row, Column column, qint64 nowMs) 
             .arg(row.byteRateOut, 0, 'f', 1)
             .arg(words::count(row.bytesOut));
     case Column::Headroom:
+    case Column::CutOff:
         return QStringList{limitLine(Columns::tr("Rate, payloads/s"), row.rate),
                            limitLine(Columns::tr("Throughput, bytes/s"), row.throughput),
                            limitLine(Columns::tr("Idle, ms"), row.idle),
@@ -357,6 +373,8 @@ std::weak_ordering compare(const observe::ConnectionRow& left, const observe::Co
         return compareValues(left.byteRateOut, right.byteRateOut);
     case Column::Headroom:
         return compareUsed(left.worstHeadroom(), right.worstHeadroom());
+    case Column::CutOff:
+        return compareKnownFirst(observe::query::timeToCutOff(left), observe::query::timeToCutOff(right));
     case Column::Offset:
         return compareKnownFirst(left.clock.differenceMs, right.clock.differenceMs);
     case Column::RoundTrip:
@@ -411,6 +429,8 @@ ColumnSet changedColumns(const observe::ConnectionRow& before, const observe::Co
          ended || before.byteRateOut != after.byteRateOut || before.bytesOut != after.bytesOut);
     mark(Column::Headroom, before.rate != after.rate || before.throughput != after.throughput ||
                                before.idle != after.idle || before.clockLimit != after.clockLimit);
+    mark(Column::CutOff,
+         ended || observe::query::timeToCutOff(before) != observe::query::timeToCutOff(after));
     mark(Column::Offset, before.clock.differenceMs != after.clock.differenceMs ||
                              before.clock.errorBoundMs != after.clock.errorBoundMs ||
                              before.clockLimit != after.clockLimit);

@@ -28,6 +28,7 @@ enum class Column : int {
     BytesIn,
     BytesOut,
     Headroom,
+    CutOff,
     Offset,
     RoundTrip,
     // Hidden until chosen.

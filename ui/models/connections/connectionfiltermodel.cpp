@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/connections/connectionfiltermodel.h"
 
-#include <algorithm>
+#include "netcore/observe/query/rowtables.h"
+
 #include <chrono>
 #include <compare>
 
@@ -27,16 +28,34 @@ void ConnectionFilterModel::setConnections(ConnectionModel* model) {
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_shown.clear(); });
     setSourceModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &ConnectionFilterModel::settle);
+    // What a batch did not touch matches as it did before: only the others are looked at.
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
+                if (roles.isEmpty()) // else only the clock went on
+                    noticeRows(from.row(), to.row());
+            });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { noticeRows(first, last); });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) { noticeRemoval(first, last); });
     connect(model, &ConnectionModel::batchApplied, this, &ConnectionFilterModel::noticeBatch);
     settle();
 }
 
-void ConnectionFilterModel::setText(const QString& text) {
+void ConnectionFilterModel::setFilter(const observe::query::Filter& filter, const QString& text) {
     if (text == m_text)
         return;
     m_text = text;
-    m_needles = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    m_filter = filter;
     settle();
+}
+
+Result<void> ConnectionFilterModel::setText(const QString& text) {
+    const auto filter = observe::query::Filter::parse(text, observe::query::connectionFields().information());
+    if (!filter)
+        return tl::unexpected(filter.error());
+    setFilter(*filter, text);
+    return {};
 }
 
 void ConnectionFilterModel::setStateFilter(StateFilter filter, session::ConnectionState one) {
@@ -76,8 +95,27 @@ void ConnectionFilterModel::chooseMembers() {
             m_shown.insert(m_model->at(row).id);
     }
     m_stale = false;
-    m_pending = 0;
+    m_pending.clear();
+    m_told = 0;
     invalidateFilter();
+}
+
+void ConnectionFilterModel::noticeRows(int first, int last) {
+    m_stale = true;
+    for (int row = first; row <= last; ++row) {
+        const quint64 id = m_model->at(row).id;
+        if (m_shown.contains(id))
+            continue;
+        if (matches(row))
+            m_pending.insert(id);
+        else
+            m_pending.remove(id);
+    }
+}
+
+void ConnectionFilterModel::noticeRemoval(int first, int last) {
+    for (int row = first; row <= last; ++row)
+        m_pending.remove(m_model->at(row).id);
 }
 
 void ConnectionFilterModel::noticeBatch() {
@@ -86,17 +124,11 @@ void ConnectionFilterModel::noticeBatch() {
         settle();
         return;
     }
-    int pending = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!m_shown.contains(m_model->at(row).id) && matches(row))
-            ++pending;
-    }
-    m_stale = true;
-    if (pending != m_pending) {
-        m_pending = pending;
+    if (pending() != m_told) {
+        m_told = pending();
         Q_EMIT pendingChanged();
     }
-    if (!m_held && !m_timer.isActive())
+    if (m_stale && !m_held && !m_timer.isActive())
         m_timer.start();
 }
 
@@ -114,9 +146,8 @@ bool ConnectionFilterModel::matches(int sourceRow) const {
             return false;
         break;
     }
-    const QString& haystack = m_model->searchText(sourceRow);
-    return std::all_of(m_needles.cbegin(), m_needles.cend(),
-                       [&haystack](const QString& needle) { return haystack.contains(needle); });
+    return m_filter.matches(
+        observe::query::RowValues<observe::ConnectionRow>(observe::query::connectionFields(), row));
 }
 
 bool ConnectionFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex&) const {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "netcore/observe/query/filter.h"
 #include "ui/models/connections/connectionmodel.h"
 
 #include <QSet>
 #include <QSortFilterProxyModel>
-#include <QStringList>
 #include <QTimer>
 
 namespace wayside::ui {
@@ -25,8 +25,10 @@ public:
 
     void setConnections(ConnectionModel* model);
 
-    /// Words separated by blanks; a connection matches when it contains all of them, in any case.
-    void setText(const QString& text);
+    /// See observe::query::Filter; `text` is what it was made of.
+    void setFilter(const observe::query::Filter& filter, const QString& text);
+    /// Error: the text has a mistake; the filter in force stays.
+    Result<void> setText(const QString& text);
     QString text() const { return m_text; }
     void setStateFilter(StateFilter filter, session::ConnectionState one = session::ConnectionState::Active);
     StateFilter stateFilter() const { return m_stateFilter; }
@@ -34,7 +36,7 @@ public:
     void setHeld(bool held);
     bool isHeld() const { return m_held; }
     /// Connections that match the filter and are not shown yet.
-    int pending() const { return m_pending; }
+    int pending() const { return int(m_pending.size()); }
     /// The shown order or membership is older than the values.
     bool isStale() const { return m_stale; }
     /// Shows what matches now, in the order of now.
@@ -51,19 +53,22 @@ protected:
 
 private:
     bool matches(int sourceRow) const;
+    void noticeRows(int first, int last);
+    void noticeRemoval(int first, int last);
     void noticeBatch();
     void chooseMembers();
 
     ConnectionModel* m_model = nullptr;
     QString m_text;
-    QStringList m_needles;
+    observe::query::Filter m_filter;
     StateFilter m_stateFilter = StateFilter::Live;
     session::ConnectionState m_one = session::ConnectionState::Active;
     QSet<quint64> m_shown; ///< members until the next settle()
     QTimer m_timer;
     bool m_held = false;
     bool m_stale = false;
-    int m_pending = 0;
+    QSet<quint64> m_pending; ///< match, and are not shown yet
+    int m_told = 0;          ///< pending() as listeners know it
 };
 
 } // namespace wayside::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/connections/connectionmodel.h"
 
+#include "netcore/observe/query/rowtables.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -13,22 +14,7 @@ using connections::ColumnSet;
 
 namespace {
 
-QString searchTextOf(const observe::ConnectionRow& row) {
-    QStringList parts = row.identifiers;
-    parts << row.account << row.nodeId << row.remoteAddress << row.domain << row.sessionId;
-    if (row.type)
-        parts << words::sessionType(row.type);
-    if (row.protocol)
-        parts << words::protocol(row.protocol);
-    return parts.join(u'\n').toLower();
-}
-
-bool searchedFieldsDiffer(const observe::ConnectionRow& before, const observe::ConnectionRow& after) {
-    return before.identifiers != after.identifiers || before.account != after.account ||
-           before.nodeId != after.nodeId || before.remoteAddress != after.remoteAddress ||
-           before.domain != after.domain || before.sessionId != after.sessionId ||
-           before.type != after.type || before.protocol != after.protocol;
-}
+constexpr qint64 soon = 60'000; ///< a cut-off that near is a warning, milliseconds
 
 template <typename T>
 QVariant known(const std::optional<T>& value) {
@@ -60,7 +46,7 @@ void ConnectionModel::resetTo(const observe::SourceUpdate& update) {
     m_nodeClockMs = update.nodeClockMs;
     for (const auto& row : update.connections) {
         const int place = m_rowOfId.value(row.id, -1);
-        auto entry = std::make_unique<Entry>(Entry{row, searchTextOf(row)});
+        auto entry = std::make_unique<observe::ConnectionRow>(row);
         if (place >= 0) {
             m_entries[std::size_t(place)] = std::move(entry);
             continue;
@@ -107,11 +93,9 @@ void ConnectionModel::change(const QList<observe::ConnectionRow>& rows) {
             fresh.append(&row);
             continue;
         }
-        Entry& entry = *m_entries[std::size_t(place)];
-        const ColumnSet columns = connections::changedColumns(entry.row, row);
-        if (searchedFieldsDiffer(entry.row, row))
-            entry.searchText = searchTextOf(row);
-        entry.row = row;
+        observe::ConnectionRow& entry = *m_entries[std::size_t(place)];
+        const ColumnSet columns = connections::changedColumns(entry, row);
+        entry = row;
         if (columns.any())
             touched.emplace_back(place, columns);
     }
@@ -123,10 +107,10 @@ void ConnectionModel::insert(const QList<const observe::ConnectionRow*>& rows) {
     if (rows.isEmpty())
         return;
     // A batch has one row per id; should one come twice, the last is the newest.
-    std::vector<std::unique_ptr<Entry>> fresh;
+    std::vector<std::unique_ptr<observe::ConnectionRow>> fresh;
     QHash<quint64, int> places;
     for (const auto* row : rows) {
-        auto entry = std::make_unique<Entry>(Entry{*row, searchTextOf(*row)});
+        auto entry = std::make_unique<observe::ConnectionRow>(*row);
         if (const auto place = places.constFind(row->id); place != places.cend()) {
             fresh[std::size_t(*place)] = std::move(entry);
             continue;
@@ -137,7 +121,7 @@ void ConnectionModel::insert(const QList<const observe::ConnectionRow*>& rows) {
     const int first = int(m_entries.size());
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
     for (auto& entry : fresh) {
-        m_rowOfId.insert(entry->row.id, int(m_entries.size()));
+        m_rowOfId.insert(entry->id, int(m_entries.size()));
         m_entries.push_back(std::move(entry));
     }
     endInsertRows();
@@ -196,6 +180,9 @@ ConnectionModel::Emphasis ConnectionModel::emphasis(const observe::ConnectionRow
     switch (column) {
     case Column::Headroom:
         return byHeadroom(row.worstHeadroom());
+    case Column::CutOff:
+        return observe::query::timeToCutOff(row).value_or(soon + 1) <= soon ? Emphasis::Warning
+                                                                            : Emphasis::None;
     case Column::Offset:
         return byHeadroom(row.clockLimit ? std::optional(row.clockLimit->headroom) : std::nullopt);
     case Column::LastSeen:
@@ -231,6 +218,8 @@ QVariant ConnectionModel::sortValue(const observe::ConnectionRow& row, Column co
         return row.byteRateOut;
     case Column::Headroom:
         return row.worstHeadroom() ? QVariant(1 - *row.worstHeadroom()) : QVariant();
+    case Column::CutOff:
+        return known(observe::query::timeToCutOff(row));
     case Column::Offset:
         return known(row.clock.differenceMs);
     case Column::RoundTrip:

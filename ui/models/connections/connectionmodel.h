@@ -38,9 +38,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// `row` within the model.
-    const observe::ConnectionRow& at(int row) const { return m_entries[std::size_t(row)]->row; }
-    /// Lower-case text of all that a person would look for, separated by line ends.
-    const QString& searchText(int row) const { return m_entries[std::size_t(row)]->searchText; }
+    const observe::ConnectionRow& at(int row) const { return *m_entries[std::size_t(row)]; }
     /// -1 when unknown.
     int rowOf(quint64 connectionId) const { return m_rowOfId.value(connectionId, -1); }
     const observe::ConnectionRow* find(quint64 connectionId) const;
@@ -54,11 +52,6 @@ Q_SIGNALS:
     void batchApplied();
 
 private:
-    struct Entry {
-        observe::ConnectionRow row;
-        QString searchText;
-    };
-
     void resetTo(const observe::SourceUpdate& update);
     void removeRowsOf(const QList<quint64>& ids);
     void change(const QList<observe::ConnectionRow>& rows);
@@ -68,7 +61,7 @@ private:
     QVariant sortValue(const observe::ConnectionRow& row, connections::Column column) const;
     static Emphasis emphasis(const observe::ConnectionRow& row, connections::Column column);
 
-    std::vector<std::unique_ptr<Entry>> m_entries;
+    std::vector<std::unique_ptr<observe::ConnectionRow>> m_entries;
     QHash<quint64, int> m_rowOfId;
     qint64 m_nodeClockMs = 0;
     QString m_runId;

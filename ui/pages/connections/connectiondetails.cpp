@@ -84,9 +84,9 @@ ConnectionDetails::ConnectionDetails(const QList<QAction*>& actions, QWidget* pa
     showNothing();
 }
 
-void ConnectionDetails::addTab(ConnectionTab* tab) {
+void ConnectionDetails::addTab(ConnectionTab* tab, int place) {
     m_arranging = true;
-    m_tabs->addTab(tab, tab->title());
+    m_tabs->insertTab(place, tab, tab->title());
     m_arranging = false;
     connect(tab, &ConnectionTab::layoutChanged, this, &ConnectionDetails::layoutChanged);
     connect(tab, &ConnectionTab::message, this, &ConnectionDetails::message);

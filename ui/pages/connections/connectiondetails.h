@@ -25,8 +25,8 @@ class ConnectionDetails : public QWidget {
 public:
     explicit ConnectionDetails(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
-    /// Takes the tab over and puts it behind the others.
-    void addTab(ConnectionTab* tab);
+    /// Takes the tab over; behind the others unless `place` says where.
+    void addTab(ConnectionTab* tab, int place = -1);
     /// False when there is none of that name.
     bool showTab(const QString& tabName);
     ConnectionTab* currentTab() const;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/connections/connectionspage.h"
 
+#include "ui/filter/filterbar.h"
+#include "ui/filter/filteredit.h"
 #include "ui/models/connections/connectionevents.h"
+#include "ui/models/connections/connectionfilterfields.h"
 #include "ui/models/connections/connectionfiltermodel.h"
 #include "ui/pages/connections/connectionactions.h"
 #include "ui/pages/connections/connectionconfirm.h"
 #include "ui/pages/connections/connectiondetails.h"
 #include "ui/pages/connections/connectionstable.h"
+#include "ui/pages/connections/limitstab.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/words.h"
 
@@ -17,7 +21,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,6 +33,11 @@ namespace wayside::ui {
 namespace {
 constexpr int allStates = -1;
 constexpr int liveStates = -2;
+
+QString stateName(session::ConnectionState state) {
+    const auto name = session::nameOf(state);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
 } // namespace
 
 ConnectionsPage::ConnectionsPage(ConnectionModel& model, ConnectionEvents& events, observe::Source& source,
@@ -61,6 +69,9 @@ ConnectionsPage::ConnectionsPage(ConnectionModel& model, ConnectionEvents& event
     layout->setSpacing(0);
     layout->addWidget(makeFilterLine());
     layout->addWidget(m_splitter, 1);
+    m_details->addTab(new LimitsTab(m_history, m_details), 1);
+    connect(&m_source, &observe::Source::updated, this,
+            [this](const observe::SourceUpdate& update) { m_history.apply(update); });
     makeOwnActions();
     setFocusPolicy(Qt::StrongFocus);
 
@@ -89,6 +100,7 @@ ConnectionsPage::ConnectionsPage(ConnectionModel& model, ConnectionEvents& event
         m_details->setNotice(sentence, failed);
         Q_EMIT message(sentence);
     });
+    applyStateFilter();
     refresh();
 }
 
@@ -96,12 +108,8 @@ ConnectionsPage::~ConnectionsPage() = default;
 
 QWidget* ConnectionsPage::makeFilterLine() {
     auto* line = new QWidget(this);
-    m_text = new QLineEdit(line);
-    m_text->setPlaceholderText(tr("Filter: identifier, account, node, address"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(240);
-    m_text->setMaximumWidth(420);
-    m_text->setAccessibleName(tr("Filter"));
+    m_bar = new FilterBar(connectionFilterSubject(m_model), line);
+    m_bar->setMaximumWidth(560);
     m_states = new QComboBox(line);
     m_states->setAccessibleName(tr("State"));
     m_states->addItem(tr("Live"), liveStates);
@@ -124,13 +132,17 @@ QWidget* ConnectionsPage::makeFilterLine() {
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_bar, 1);
     layout->addWidget(m_states);
     layout->addWidget(m_count);
     layout->addStretch(1);
     layout->addWidget(m_settle);
     layout->addWidget(m_columns);
-    connect(m_text, &QLineEdit::textChanged, m_filter, &ConnectionFilterModel::setText);
+    connect(m_bar, &FilterBar::filterChanged, this,
+            [this] { m_filter->setFilter(m_bar->filter(), m_bar->filterText()); });
+    connect(m_bar, &FilterBar::savedChanged, this, &Page::layoutChanged);
+    connect(m_bar, &FilterBar::scopeRequested, this, &ConnectionsPage::setScope);
+    connect(m_bar, &FilterBar::message, this, &Page::message);
     connect(m_states, &QComboBox::currentIndexChanged, this, &ConnectionsPage::applyStateFilter);
     connect(m_columns, &QToolButton::clicked, this, &ConnectionsPage::showColumnMenu);
     return line;
@@ -162,23 +174,23 @@ void ConnectionsPage::makeOwnActions() {
 }
 
 QList<QAction*> ConnectionsPage::pageActions() const {
-    return m_actions->all() + m_ownActions;
+    return m_actions->all() + m_ownActions + m_bar->filterActions();
 }
 
 void ConnectionsPage::focusFilter() {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_bar->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->edit()->selectAll();
 }
 
 void ConnectionsPage::clearFilter() {
-    m_text->clear();
+    m_bar->setText({});
     m_states->setCurrentIndex(m_states->findData(liveStates));
     m_table->setFocus();
 }
 
 void ConnectionsPage::search(const QString& text) {
     m_states->setCurrentIndex(m_states->findData(allStates));
-    m_text->setText(text);
+    m_bar->setText(text);
     m_table->setFocus();
 }
 
@@ -193,7 +205,22 @@ void ConnectionsPage::showSession(quint64 connectionId) {
     }
 }
 
+QString ConnectionsPage::scope() const {
+    const int chosen = m_states->currentData().toInt();
+    return chosen == liveStates  ? u"live"_s
+           : chosen == allStates ? u"all"_s
+                                 : stateName(session::ConnectionState(chosen));
+}
+
+void ConnectionsPage::setScope(const QString& scope) {
+    int wanted = scope == u"live"_s ? liveStates : allStates;
+    if (const auto state = session::connectionStateFrom(scope.toStdString()))
+        wanted = int(*state);
+    m_states->setCurrentIndex(m_states->findData(wanted));
+}
+
 void ConnectionsPage::applyStateFilter() {
+    m_bar->setScope(scope());
     const int chosen = m_states->currentData().toInt();
     if (chosen == liveStates)
         m_filter->setStateFilter(ConnectionFilterModel::StateFilter::Live);
@@ -313,12 +340,15 @@ void ConnectionsPage::showColumnMenu() {
 QVariantMap ConnectionsPage::layout() const {
     return {{u"splitter"_s, m_splitter->saveState()},
             {u"columns"_s, m_table->columns()},
-            {u"details"_s, m_details->layout()}};
+            {u"details"_s, m_details->layout()},
+            {u"filters"_s, m_bar->saved().toVariant()}};
 }
 
 void ConnectionsPage::setLayout(const QVariantMap& layout) {
     m_splitter->restoreState(layout.value(u"splitter"_s).toByteArray());
     m_table->setColumns(layout.value(u"columns"_s).toMap());
+    if (layout.contains(u"filters"_s))
+        m_bar->setSaved(SavedFilters::fromVariant(layout.value(u"filters"_s).toList()));
     m_details->setLayout(layout.value(u"details"_s).toMap());
 }
 

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "netcore/observe/source.h"
+#include "ui/models/connections/limithistory.h"
 #include "ui/shell/page.h"
 
 #include <optional>
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -23,6 +23,7 @@ class ConnectionFilterModel;
 class ConnectionModel;
 class ConnectionsTable;
 class EmptyState;
+class FilterBar;
 
 /// The live table of connections with the details of the chosen one below it. Details stay on the session
 /// that was chosen: also when it has ended, when the filter hides it, and when the node has forgotten it. GUI
@@ -52,6 +53,7 @@ public:
     ConnectionsTable* table() const { return m_table; }
     ConnectionDetails* details() const { return m_details; }
     ConnectionActions* actions() const { return m_actions; }
+    FilterBar* filterBar() const { return m_bar; }
     ConnectionFilterModel* shown() const { return m_filter; }
 
 protected:
@@ -66,6 +68,8 @@ private:
     void refreshCounts();
     void refreshEmptyState();
     void applyStateFilter();
+    QString scope() const;
+    void setScope(const QString& scope);
     void helpEmptyState();
     void copySelected();
     void showColumnMenu();
@@ -73,11 +77,12 @@ private:
     ConnectionModel& m_model;
     ConnectionEvents& m_events;
     observe::Source& m_source;
+    LimitHistory m_history;
     ConnectionFilterModel* m_filter;
     ConnectionsTable* m_table;
     ConnectionActions* m_actions;
     ConnectionDetails* m_details;
-    QLineEdit* m_text;
+    FilterBar* m_bar;
     QComboBox* m_states;
     QLabel* m_count;
     QToolButton* m_settle;

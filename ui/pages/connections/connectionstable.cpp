@@ -17,11 +17,11 @@ using connections::Column;
 namespace {
 
 /// What matters most stands on the left, visible in a narrow window too.
-constexpr std::array<Column, 17> visualOrder{
-    Column::State,    Column::Type,          Column::Identifiers, Column::Node,     Column::MessagesIn,
-    Column::Headroom, Column::Offset,        Column::RoundTrip,   Column::LastSeen, Column::ConnectedFor,
-    Column::Account,  Column::RemoteAddress, Column::Protocol,    Column::Tls,      Column::MessagesOut,
-    Column::BytesIn,  Column::BytesOut};
+constexpr std::array<Column, 18> visualOrder{
+    Column::State,        Column::Type,    Column::Identifiers,   Column::Node,      Column::MessagesIn,
+    Column::Headroom,     Column::CutOff,  Column::Offset,        Column::RoundTrip, Column::LastSeen,
+    Column::ConnectedFor, Column::Account, Column::RemoteAddress, Column::Protocol,  Column::Tls,
+    Column::MessagesOut,  Column::BytesIn, Column::BytesOut};
 
 /// The widest text that a column normally shows.
 const char* sampleText(Column column) {
@@ -42,6 +42,7 @@ const char* sampleText(Column column) {
         return "127.100.100.100:50000";
     case Column::Tls:
         return "plain";
+    case Column::CutOff:
     case Column::ConnectedFor:
         return "59 m 59 s";
     case Column::Headroom:
