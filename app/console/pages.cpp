@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/pages.h"
 
+#include "ui/pages/access/accesspage.h"
 #include "ui/pages/clock/clockpage.h"
 #include "ui/pages/connections/connectionspage.h"
 #include "ui/pages/enforcement/enforcementpage.h"
@@ -15,6 +16,7 @@ QList<ui::Page*> makePages(const PageParts& parts) {
     pages.append(new ui::ClockPage(parts.source));
     pages.append(new ui::EnforcementPage(parts.source));
     pages.append(new ui::NodesPage(parts.source));
+    pages.append(new ui::AccessPage(parts.source, parts.connections));
     return pages;
 }
 
