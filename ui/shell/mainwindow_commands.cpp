@@ -83,12 +83,13 @@ void MainWindow::printPage() {
     Page* page = currentPage();
     auto* dialog = new QPrintDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->printer()->setResolution(PagePrinter::pixelsPerInch);
     dialog->printer()->setPageOrientation(QPageLayout::Landscape);
     dialog->printer()->setDocName(u"Wayside — "_s + page->title());
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, page](QPrinter* printer) {
         PagePrinter printing(*page, headingOf(*page, m_state.sourceName()));
         m_status->say(
-            printing.print(*printer, printer->resolution())
+            printing.print(*printer)
                 ? tr("%n sheets were sent to the printer.", nullptr, printing.sheets())
                 : tr("The printer did not take the page. Choose another printer or save it as PDF."));
     });

@@ -5,7 +5,6 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/page.h"
 #include "ui/shell/tableprint.h"
-#include "ui/shell/words.h"
 
 #include <algorithm>
 #include <QGuiApplication>
@@ -13,6 +12,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPixmap>
 #include <QSaveFile>
 #include <QTableView>
 #include <vector>
@@ -23,10 +23,8 @@ namespace wayside::ui {
 
 namespace {
 
-/// The window's pixels, of which 96 are an inch on paper too unless a table needs more.
-constexpr double screenPixelsPerInch = 96;
-constexpr int pdfPixelsPerInch = 1200;
 constexpr int lineGap = 6;
+constexpr int pictureScale = 3; ///< of the page's picture: about 300 pixels an inch
 
 /// A stretch of rows on one sheet.
 struct Stretch {
@@ -41,13 +39,9 @@ public:
         : m_page(page)
         , m_before(page.palette())
         , m_hadOwn(page.testAttribute(Qt::WA_SetPalette)) {
-        page.setUpdatesEnabled(false);
         page.setPalette(Appearance::palette(false));
     }
-    ~LightColours() {
-        m_page.setPalette(m_hadOwn ? m_before : QPalette());
-        m_page.setUpdatesEnabled(true);
-    }
+    ~LightColours() { m_page.setPalette(m_hadOwn ? m_before : QPalette()); }
     LightColours(const LightColours&) = delete;
     LightColours& operator=(const LightColours&) = delete;
 
@@ -57,18 +51,17 @@ private:
     bool m_hadOwn;
 };
 
-/// One print run: knows the sheet and where its body lies, in screen pixels.
+/// One print run: knows the sheet and where its body lies.
 class Run {
 public:
-    Run(QPagedPaintDevice& device, int pixelsPerInch, const PagePrinter::Heading& heading, QPainter& painter)
+    Run(QPagedPaintDevice& device, const PagePrinter::Heading& heading, QPainter& painter)
         : m_device(device)
         , m_heading(heading)
         , m_painter(painter)
-        , m_scale(pixelsPerInch / screenPixelsPerInch) {
-        const QRectF sheet = device.pageLayout().paintRectPixels(pixelsPerInch);
-        m_width = sheet.width() / m_scale;
-        m_height = sheet.height() / m_scale;
-        m_line = QFontMetrics(QGuiApplication::font()).height();
+        , m_line(QFontMetrics(QGuiApplication::font()).height()) {
+        const QRectF sheet = device.pageLayout().paintRectPixels(PagePrinter::pixelsPerInch);
+        m_width = sheet.width();
+        m_height = sheet.height();
     }
 
     double bodyTop() const { return m_line + 2 * lineGap; }
@@ -78,8 +71,12 @@ public:
     void paintPicture(QWidget& page) {
         begin();
         const double fit = std::min({m_width / page.width(), bodyHeight() / page.height(), 1.0});
-        m_painter.scale(fit, fit);
-        page.render(&m_painter, {}, {}, QWidget::DrawWindowBackground | QWidget::DrawChildren);
+        // By way of a picture: painted straight onto paper, scrolled views show what lies beyond their edges.
+        QPixmap picture(page.size() * pictureScale);
+        picture.setDevicePixelRatio(pictureScale);
+        page.render(&picture, {}, {}, QWidget::DrawWindowBackground | QWidget::DrawChildren);
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.drawPixmap(QRectF(QPointF(), QSizeF(page.size()) * fit), picture, QRectF(picture.rect()));
         end();
     }
 
@@ -115,7 +112,6 @@ private:
         if (m_sheet++ > 0)
             m_device.newPage();
         m_painter.save();
-        m_painter.scale(m_scale, m_scale);
         m_painter.setFont(QGuiApplication::font());
         m_painter.setPen(Appearance::palette(false).color(QPalette::Text));
         const QRectF top(0, 0, m_width, m_line);
@@ -132,9 +128,8 @@ private:
     QPagedPaintDevice& m_device;
     const PagePrinter::Heading& m_heading;
     QPainter& m_painter;
-    double m_scale;
-    double m_width, m_height;
     double m_line;
+    double m_width, m_height;
     int m_sheet = 0;
     int m_sheets = 1;
 };
@@ -143,11 +138,11 @@ private:
 
 PagePrinter::PagePrinter(Page& page, Heading heading) : m_page(page), m_heading(std::move(heading)) {}
 
-bool PagePrinter::print(QPagedPaintDevice& device, int pixelsPerInch) {
+bool PagePrinter::print(QPagedPaintDevice& device) {
     QPainter painter(&device);
     if (!painter.isActive())
         return false;
-    Run run(device, pixelsPerInch, m_heading, painter);
+    Run run(device, m_heading, painter);
     std::vector<TablePrint> tables;
     std::vector<Stretch> stretches;
     for (const QTableView* view : m_page.findChildren<QTableView*>()) {
@@ -183,12 +178,12 @@ Result<void> PagePrinter::savePdf(const QString& file) {
         return refused();
     {
         QPdfWriter writer(&target);
-        writer.setResolution(pdfPixelsPerInch);
+        writer.setResolution(pixelsPerInch);
         writer.setTitle(m_heading.title);
         writer.setCreator(u"Wayside"_s);
         writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12),
                               QPageLayout::Millimeter});
-        if (!print(writer, pdfPixelsPerInch))
+        if (!print(writer))
             return refused();
     }
     if (!target.commit())

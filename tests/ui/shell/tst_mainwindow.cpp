@@ -14,6 +14,8 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void statusLineTellsTotalsLossesAndClock();
     void layoutIsRemembered();
     void pictureIsSaved();
+    void pageBecomesADocument();
     void unknownPageIsAnError();
 
 private:
@@ -183,6 +186,19 @@ void MainWindowTest::pictureIsSaved() {
     QVERIFY(window().saveScreenshot(file));
     QCOMPARE(QImage(file).size(), window().size());
     QVERIFY(!window().saveScreenshot(folder.filePath(u"no/such/folder.png"_s)));
+}
+
+void MainWindowTest::pageBecomesADocument() {
+    m_appearance.setScheme(Appearance::Scheme::Dark); // paper is light all the same
+    window().resize(1280, 800);
+    window().showPage(u"connections"_s);
+    window().findChild<ConnectionsPage*>()->showSession(17);
+    QDir().mkpath(u"looks"_s);
+    QVERIFY(window().savePdf(u"looks/connections.pdf"_s));
+    QFile document(u"looks/connections.pdf"_s);
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    QVERIFY(document.readAll().count("/Type /Page\n") >= 2);
+    QVERIFY(!window().savePdf(u"/no/such/folder/page.pdf"_s));
 }
 
 void MainWindowTest::unknownPageIsAnError() {
