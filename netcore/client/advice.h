@@ -9,8 +9,8 @@
 
 namespace wayside::client {
 
-/// English, whole sentences, nothing of a peer's in them. Literals: they may be translated where they are
-/// shown.
+/// English, whole sentences, nothing of a peer's in them. Literals: windows translate them where they are
+/// shown, in the context "ClientAdvice".
 struct Advice {
     std::string_view happened;
     std::string_view todo;

@@ -86,6 +86,18 @@ void Client::dropLink() {
         m_connection->abort();
 }
 
+void Client::setBehaviour(const session::ClientBehaviour& behaviour) {
+    m_settings.stream.machine.behaviour = behaviour;
+    if (m_connection)
+        m_connection->setBehaviour(behaviour);
+}
+
+Result<void> Client::inject(wire::Bytes bytes) {
+    if (!m_connection)
+        return failure(ErrorCode::WrongState, Fault::Local, "there is no connection now");
+    return m_connection->inject(bytes);
+}
+
 void Client::attempt() {
     m_memory->nextAttempt.reset();
     if (m_breakers.api().tryStart(now()))

@@ -89,6 +89,10 @@ public:
     /// waits for the next one.
     Result<void> publish(const session::ClientMachine::OutboundPayload& payload);
     void dropLink(); ///< as if the network failed: no Bye; the client comes back
+    /// Departures from the protocol, for tests of nodes: of the present connection and all later ones.
+    void setBehaviour(const session::ClientBehaviour& behaviour);
+    /// StreamConnection::inject() into the present connection; WrongState when there is none.
+    Result<void> inject(wire::Bytes bytes);
     /// The scope from now on, of the live session (PUT, which acts at once) and of all later ones; none: all
     /// that the authorization allows. identifiersUpdated() tells the outcome; a refusal leaves everything as
     /// it was. Errors (Fault::Local): InvalidArgument in singleplex; WrongState while an earlier one is under

@@ -165,6 +165,26 @@ void StreamConnection::abort() {
     run();
 }
 
+void StreamConnection::setBehaviour(const session::ClientBehaviour& behaviour) {
+    m_settings.machine.behaviour = behaviour;
+    m_machine.setBehaviour(behaviour, m_clock.now());
+    run();
+}
+
+Result<void> StreamConnection::inject(wire::Bytes bytes) {
+    const bool stands = stage() >= session::Stage::VersionExchange && stage() <= session::Stage::Active &&
+                        m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
+    if (!stands || m_close || m_transportGone)
+        return failure(ErrorCode::WrongState, Fault::Local, "there is no connection to write to");
+    if (bytesInSocket() > m_settings.writeBytes + qint64(wire::largestFrame))
+        return failure(ErrorCode::Unavailable, Fault::Local, "the socket does not take more at the moment");
+    m_socket->write(reinterpret_cast<const char*>(bytes.data()), qint64(bytes.size()));
+    m_socket->flush();
+    if (m_tapOpened)
+        m_settings.tap->sent(bytes, m_clock.now(), m_clock.wall());
+    return {};
+}
+
 qint64 StreamConnection::bytesInSocket() const {
     if (!m_socket)
         return 0;
@@ -192,7 +212,7 @@ void StreamConnection::run() {
 
 /// One chunk. t1 is read before the bytes are: as early as we can (spec 01 §5).
 bool StreamConnection::readSome() {
-    if (m_close || m_socket->bytesAvailable() == 0)
+    if (m_close || m_machine.behaviour().deaf || m_socket->bytesAvailable() == 0)
         return false;
     const WallTime wall = m_clock.wall();
     std::array<std::byte, 16384> chunk; // NOLINT: filled by read()

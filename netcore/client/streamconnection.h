@@ -79,6 +79,13 @@ public:
     void bye(const QString& reason); ///< sends what is queued (bounded), Bye, closes
     void abort();                    ///< at once, without Bye
 
+    // Departures from the protocol, for tests of nodes.
+    void setBehaviour(const session::ClientBehaviour& behaviour); ///< from now on
+    /// Bytes as they are, between two frames of the machine's, which knows nothing of them. WrongState
+    /// (Fault::Local) before TCP, and TLS where it is used, stand and once the connection is ending;
+    /// Unavailable while more than a largest frame waits in the socket.
+    Result<void> inject(wire::Bytes bytes);
+
     session::Stage stage() const { return m_machine.stage(); }
     bool confirmed() const { return m_machine.confirmed(); }
     session::ClientMachine::Counters counters() const { return m_machine.counters(); }

@@ -216,6 +216,16 @@ bool ClientMachine::lingerExpired(MonotonicTime now) const {
     return !until || *until <= now;
 }
 
+void ClientMachine::setBehaviour(const ClientBehaviour& behaviour, MonotonicTime now) {
+    m_settings.behaviour = behaviour;
+    if (!mayStream())
+        return;
+    if (!behaviour.sendKeepAlive)
+        m_timers.clear(Timer::KeepAliveSend);
+    else if (!m_timers.deadline(Timer::KeepAliveSend))
+        m_timers.set(Timer::KeepAliveSend, now + keepAliveInterval());
+}
+
 void ClientMachine::handleTimeout(MonotonicTime now) {
     while (const auto timer = m_timers.takeExpired(now))
         handleTimer(*timer, now);
@@ -231,11 +241,17 @@ void ClientMachine::handleTimer(Timer timer, MonotonicTime now) {
               within("The TLS handshake was not completed", m_settings.tlsHandshakeTimeout), now);
         return;
     case Timer::VersionReply:
-        abort(CloseCause::HandshakeTimeout, within("No version reply", m_settings.versionReplyTimeout), now);
+        if (m_settings.behaviour.mute) // who has said nothing waits for no reply
+            m_timers.set(Timer::VersionReply, now + m_settings.versionReplyTimeout);
+        else
+            abort(CloseCause::HandshakeTimeout, within("No version reply", m_settings.versionReplyTimeout),
+                  now);
         return;
     case Timer::PeerSilence: {
         // Frames move the instant, not the timer: it is moved here, once a timeout at most.
-        if (now - m_lastHeard >= longestSilence())
+        if (m_settings.behaviour.deaf)
+            m_timers.set(Timer::PeerSilence, now + longestSilence());
+        else if (now - m_lastHeard >= longestSilence())
             abort(CloseCause::PeerSilent,
                   "Nothing heard for " + std::to_string((now - m_lastHeard).count()) + " ms.", now);
         else

@@ -23,6 +23,9 @@ struct ClientBehaviour {
     bool sendKeepAlive = true;  ///< false: falls to the idle limit when it has nothing to say
     bool answerTimeSync = true; ///< false: falls to the time-sync timeout
     bool obeyReconnect = true;  ///< false: stays until it is thrown out
+    bool obeyBye = true;        ///< false: stays until the node has closed
+    bool mute = false;          ///< true: not a byte of the machine's leaves, and it waits for no reply
+    bool deaf = false;          ///< true: its driver reads nothing
     std::byte version{0x01};
 };
 
@@ -112,6 +115,10 @@ public:
     /// After CloseRequested: the transport must not be kept open any longer. At once without `flush`,
     /// otherwise closeLinger later.
     bool lingerExpired(MonotonicTime now) const;
+
+    /// From now on. takeOutput() is to be asked afterwards: something may be free to go.
+    void setBehaviour(const ClientBehaviour& behaviour, MonotonicTime now);
+    const ClientBehaviour& behaviour() const { return m_settings.behaviour; }
 
     Stage stage() const { return m_lifecycle.stage(); }
     ConnectionState state() const { return stateOf(stage()); }

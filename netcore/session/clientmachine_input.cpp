@@ -191,7 +191,8 @@ std::optional<Event> ClientMachine::judgeReconnect(const wire::Reconnect& reconn
 }
 
 std::optional<Event> ClientMachine::peerSaidBye(const wire::Bye& bye) {
-    close(ending(CloseCause::PeerClosed, EndReason::AdminTermination, "The node said Bye."), m_inputNow);
+    if (m_settings.behaviour.obeyBye)
+        close(ending(CloseCause::PeerClosed, EndReason::AdminTermination, "The node said Bye."), m_inputNow);
     return PeerSaidBye{bye.reason};
 }
 

@@ -29,6 +29,8 @@ void write(const wire::Datagram& datagram, std::vector<std::byte>& buffer) {
 
 bool ClientMachine::takeOutput(std::vector<std::byte>& buffer, MonotonicTime now, WallTime wall,
                                std::size_t budget) {
+    if (m_settings.behaviour.mute)
+        return false;
     const std::size_t before = buffer.size();
     const std::size_t fullSize = before + budget;
     if (std::exchange(m_versionDue, false))

@@ -81,6 +81,35 @@ private Q_SLOTS:
         QCOMPARE(bench.machine.queuedBytes(), bench.machine.queuedDatagrams() * payloadFrame(100).size());
     }
 
+    void behaviourChangesUnderWay() {
+        ClientBench bench;
+        bench.activate();
+        ClientBehaviour behaviour;
+        behaviour.sendKeepAlive = false;
+        bench.machine.setBehaviour(behaviour, bench.now);
+        bench.advance(9000);
+        QVERIFY(bench.output().isEmpty());
+        behaviour.sendKeepAlive = true;
+        behaviour.mute = true;
+        bench.machine.setBehaviour(behaviour, bench.now);
+        bench.advance(5000);
+        bench.feed(frameOf(wire::TimestampsRequest{{1}}));
+        QVERIFY(bench.output().isEmpty());
+        behaviour.mute = false; // what waited goes
+        bench.machine.setBehaviour(behaviour, bench.now);
+        QCOMPARE(bench.output().size(), 1);
+        behaviour.obeyBye = false;
+        behaviour.deaf = true;
+        bench.machine.setBehaviour(behaviour, bench.now);
+        bench.feed(frameOf(wire::Bye{"go"}));
+        bench.advance(120000); // who does not listen misses nothing
+        QCOMPARE(bench.machine.stage(), Stage::Active);
+        behaviour.deaf = false;
+        bench.machine.setBehaviour(behaviour, bench.now);
+        bench.advance(60000);
+        QVERIFY(bench.machine.stage() != Stage::Active);
+    }
+
     void keepAliveAfterFortyPercentOfSilence() {
         ClientBench bench;
         bench.activate();
