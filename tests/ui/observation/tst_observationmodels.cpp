@@ -5,8 +5,6 @@
 #include "ui/models/clock/clockmodel.h"
 #include "ui/models/enforcement/enforcementfilter.h"
 #include "ui/models/enforcement/enforcementmodel.h"
-#include "ui/models/nodes/nodemodel.h"
-#include "ui/models/nodes/noderates.h"
 #include "ui/pages/clock/clocktracks.h"
 #include "ui/pages/enforcement/enforcementadvice.h"
 #include "ui/shell/words.h"
@@ -38,8 +36,6 @@ private Q_SLOTS:
     void sentenceAndFiguresShowWhyItClosed_data();
     void sentenceAndFiguresShowWhyItClosed();
     void tallyForgetsAfterAnHour();
-    void nodeModelUnderRandomUpdates();
-    void nodeRatesAreBounded();
     void historyMergesWithoutDoubling();
     void historyKeepsOneHour();
     void historyIsBoundedForTheUnwatched();
@@ -323,42 +319,6 @@ void ObservationModels::tallyForgetsAfterAnHour() {
     QCOMPARE(tally.causes().size(), 5);
     tally.add(CloseCause::LostSync, -5); // a time before the epoch does no harm
     QCOMPARE(tally.causes().size(), 6);
-}
-
-void ObservationModels::nodeModelUnderRandomUpdates() {
-    QRandomGenerator random(13);
-    NodeModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    for (int round = 0; round < 400; ++round) {
-        observe::SourceUpdate update;
-        update.reset = random.bounded(50) == 0;
-        for (int i = 0; i < 20; ++i) {
-            if (random.bounded(3) > 0)
-                update.nodes.append(sampleNode(u"node-%1"_s.arg(random.bounded(20)),
-                                               NodeState(random.bounded(4)), random.bounded(500)));
-        }
-        if (random.bounded(3) == 0)
-            update.nodes.clear();
-        const int before = model.rowCount();
-        model.apply(update);
-        if (update.nodes.isEmpty())
-            QCOMPARE(model.rowCount(), update.reset ? 0 : before);
-        for (int row = 1; row < model.rowCount(); ++row)
-            QVERIFY(model.nodes()[row - 1].id < model.nodes()[row].id);
-        for (const observe::NodeRow& node : std::as_const(update.nodes))
-            QVERIFY(model.node(node.id));
-    }
-}
-
-void ObservationModels::nodeRatesAreBounded() {
-    NodeRates rates;
-    const QList<observe::NodeRow> nodes{sampleNode(u"node-a"_s, NodeState::Active, 10)};
-    for (int i = 0; i < 8000; ++i)
-        rates.add(nodes, sampleNow + qint64(i) * 500);
-    QVERIFY(rates.figures(u"node-a"_s).size() <= 3601);
-    QVERIFY(rates.figures(u"node-a"_s).size() >= 3600);
-    rates.add({}, sampleNow);
-    QVERIFY(rates.figures(u"node-a"_s).isEmpty());
 }
 
 void ObservationModels::historyMergesWithoutDoubling() {

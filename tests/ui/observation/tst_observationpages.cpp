@@ -7,8 +7,6 @@
 #include "ui/pages/clock/clockpage.h"
 #include "ui/pages/enforcement/enforcementdetails.h"
 #include "ui/pages/enforcement/enforcementpage.h"
-#include "ui/pages/nodes/nodesdraindialog.h"
-#include "ui/pages/nodes/nodespage.h"
 
 #include <QAction>
 #include <QDoubleSpinBox>
@@ -25,19 +23,6 @@ using namespace wayside::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-observe::DrainPlan samplePlan() {
-    observe::DrainPlan plan;
-    plan.nodeId = u"node-a"_s;
-    plan.cohort = 143;
-    plan.tlc = 131;
-    plan.broker = 10;
-    plan.monitor = 2;
-    plan.landings = {{u"node-b"_s, 141}};
-    plan.ignoredReconnectBefore = 2;
-    plan.expectedDurationMs = 24000;
-    return plan;
-}
 
 template <typename Widget>
 Widget* part(QWidget& of, const QString& name) {
@@ -57,18 +42,6 @@ QAction* actionNamed(const Page& page, const QString& text) {
 class ObservationPages : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void drainDialogShowsThePlan();
-    void drainNeedsAReason();
-    void drainStartsWithTheFiguresShown();
-    void drainOfChangedFiguresNeedsANewPlan();
-    void staleDrainPlanIsIgnored();
-    void drainWarnsWhenNoOtherNodeIsActive();
-    void drainRefusedIsSaidCalmly();
-    void drainPlanFailureKeepsTheButtonOff();
-    void nodeActionsFollowTheState();
-    void abortAsksFirst();
-    void activateAsksFirst();
-    void drainingNodeIsSelectedAndShowsProgress();
     void pauseKeepsCollecting();
     void zoomStandsStillAndResets();
     void chartDrawsNoMorePointsThanPixels();
@@ -78,191 +51,8 @@ private Q_SLOTS:
     void enforcementHoldsWhileSomeoneReads();
     void showSessionNamesTheConnection();
     void tilesFilter();
-    void selectionIsCopiedAsText();
     void everyActionHasAShortcutOfItsOwn();
 };
-
-void ObservationPages::drainDialogShowsThePlan() {
-    FakeSource source;
-    source.plan = samplePlan();
-    NodesDrainDialog dialog(source, u"node-a"_s);
-    const QString plan = part<QLabel>(dialog, u"plan"_s)->text();
-    for (const QString& said : {u"143 sessions"_s, u"131 TLC"_s, u"10 Broker"_s, u"2 Monitor"_s,
-                                u"141 on node-b"_s, u"24 s"_s, u"2 of them ignored"_s})
-        QVERIFY2(plan.contains(said), qPrintable(said));
-    QCOMPARE(part<QPushButton>(dialog, u"confirm"_s)->text(), u"Send Reconnect to 143 sessions on node-a"_s);
-    QVERIFY(part<QLabel>(dialog, u"warning"_s)->isHidden());
-}
-
-void ObservationPages::drainNeedsAReason() {
-    FakeSource source;
-    source.plan = samplePlan();
-    NodesDrainDialog dialog(source, u"node-a"_s);
-    auto* confirm = part<QPushButton>(dialog, u"confirm"_s);
-    auto* reason = part<QLineEdit>(dialog, u"reason"_s);
-    QVERIFY(!confirm->isEnabled());
-    reason->setText(u"   "_s);
-    QVERIFY(!confirm->isEnabled());
-    reason->setText(u"kernel update"_s);
-    QVERIFY(confirm->isEnabled());
-    reason->clear();
-    QVERIFY(!confirm->isEnabled());
-    QVERIFY(source.drained.isEmpty());
-}
-
-void ObservationPages::drainStartsWithTheFiguresShown() {
-    FakeSource source;
-    source.plan = samplePlan();
-    NodesDrainDialog dialog(source, u"node-a"_s);
-    dialog.show();
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
-    part<QDoubleSpinBox>(dialog, u"rate"_s)->setValue(25);
-    part<QDoubleSpinBox>(dialog, u"grace"_s)->setValue(2.5);
-    part<QLineEdit>(dialog, u"reason"_s)->setText(u" kernel update "_s);
-    QTRY_VERIFY(part<QPushButton>(dialog, u"confirm"_s)->isEnabled());
-    QCOMPARE(source.planned.constLast().second.ratePerSecond, 25.0);
-    part<QPushButton>(dialog, u"confirm"_s)->click();
-    QCOMPARE(source.drained.size(), 1);
-    QCOMPARE(source.drained[0].first, u"node-a"_s);
-    QCOMPARE(source.drained[0].second.ratePerSecond, 25.0);
-    QCOMPARE(source.drained[0].second.graceMs, 2500);
-    QCOMPARE(source.drained[0].second.reason, u"kernel update"_s);
-    QCOMPARE(accepted.size(), 1);
-}
-
-void ObservationPages::drainOfChangedFiguresNeedsANewPlan() {
-    FakeSource source;
-    source.plan = samplePlan();
-    NodesDrainDialog dialog(source, u"node-a"_s);
-    part<QLineEdit>(dialog, u"reason"_s)->setText(u"kernel update"_s);
-    QVERIFY(part<QPushButton>(dialog, u"confirm"_s)->isEnabled());
-    part<QDoubleSpinBox>(dialog, u"rate"_s)->setValue(500);
-    QVERIFY(!part<QPushButton>(dialog, u"confirm"_s)->isEnabled());
-    QTRY_VERIFY(part<QPushButton>(dialog, u"confirm"_s)->isEnabled());
-}
-
-void ObservationPages::staleDrainPlanIsIgnored() {
-    FakeSource source;
-    source.plan = samplePlan();
-    source.holdAnswers = true;
-    NodesDrainDialog dialog(source, u"node-a"_s);
-    part<QLineEdit>(dialog, u"reason"_s)->setText(u"kernel update"_s);
-    QVERIFY(!part<QPushButton>(dialog, u"confirm"_s)->isEnabled());
-    part<QDoubleSpinBox>(dialog, u"rate"_s)->setValue(500);
-    source.releaseAnswers(); // the answer to the question before
-    QVERIFY(!part<QPushButton>(dialog, u"confirm"_s)->isEnabled());
-}
-
-void ObservationPages::drainWarnsWhenNoOtherNodeIsActive() {
-    FakeSource source;
-    observe::DrainPlan plan = samplePlan();
-    plan.landings.clear();
-    plan.warning = u"No other node is active."_s;
-    source.plan = plan;
-    NodesDrainDialog dialog(source, u"node-a"_s);
-    auto* warning = part<QLabel>(dialog, u"warning"_s);
-    QVERIFY(!warning->isHidden());
-    QVERIFY(warning->text().contains(plan.warning));
-}
-
-void ObservationPages::drainRefusedIsSaidCalmly() {
-    FakeSource source;
-    source.plan = samplePlan();
-    source.actionAnswer = failure(ErrorCode::WrongState, Fault::Local, "node-a is draining");
-    NodesDrainDialog dialog(source, u"node-a"_s);
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
-    part<QLineEdit>(dialog, u"reason"_s)->setText(u"kernel update"_s);
-    part<QPushButton>(dialog, u"confirm"_s)->click();
-    QCOMPARE(accepted.size(), 0);
-    QVERIFY(part<QLabel>(dialog, u"hint"_s)->text().contains(u"not started"));
-    QVERIFY(part<QPushButton>(dialog, u"confirm"_s)->isEnabled()); // one may try again
-}
-
-void ObservationPages::drainPlanFailureKeepsTheButtonOff() {
-    FakeSource source;
-    source.plan = failure(ErrorCode::Unreachable, Fault::Environment, "no route");
-    NodesDrainDialog dialog(source, u"node-a"_s);
-    part<QLineEdit>(dialog, u"reason"_s)->setText(u"kernel update"_s);
-    QVERIFY(!part<QPushButton>(dialog, u"confirm"_s)->isEnabled());
-    QVERIFY(part<QLabel>(dialog, u"plan"_s)->text().contains(u"could not be made"));
-}
-
-void ObservationPages::nodeActionsFollowTheState() {
-    FakeSource source;
-    NodesPage page(source);
-    QAction* drain = actionNamed(page, u"Drain"_s);
-    QAction* abort = actionNamed(page, u"Abort"_s);
-    QAction* activate = actionNamed(page, u"Activate"_s);
-    QVERIFY(!drain->isEnabled() && !abort->isEnabled() && !activate->isEnabled());
-    observe::SourceUpdate update = sampleUpdate(3);
-    source.send(update);
-    QCOMPARE(page.selectedNode(), u"node-a"_s);
-    QVERIFY(drain->isEnabled() && !abort->isEnabled() && !activate->isEnabled());
-    update.reset = false;
-    update.nodes[0].state = NodeState::Draining;
-    source.send(update);
-    QVERIFY(!drain->isEnabled() && abort->isEnabled() && !activate->isEnabled());
-    update.nodes[0].state = NodeState::Maintenance;
-    source.send(update);
-    QVERIFY(!drain->isEnabled() && !abort->isEnabled() && activate->isEnabled());
-}
-
-void ObservationPages::abortAsksFirst() {
-    FakeSource source;
-    NodesPage page(source);
-    observe::SourceUpdate update = sampleUpdate(3);
-    update.nodes[0].state = NodeState::Draining;
-    update.nodes[0].drain = sampleDrain(u"node-a"_s, observe::DrainState::Running);
-    source.send(update);
-    page.show();
-    page.askAbort();
-    auto* question = page.findChild<QMessageBox*>();
-    QVERIFY(question);
-    QVERIFY(source.aborted.isEmpty());
-    QVERIFY(question->informativeText().contains(u"86 of 143"));
-    QVERIFY(question->informativeText().contains(u"57"));
-    part<QPushButton>(*question, u"confirm"_s)->click();
-    QCOMPARE(source.aborted, QStringList({u"node-a"_s}));
-}
-
-void ObservationPages::activateAsksFirst() {
-    FakeSource source;
-    NodesPage page(source);
-    observe::SourceUpdate update = sampleUpdate(3);
-    update.nodes[0].state = NodeState::Maintenance;
-    source.send(update);
-    page.show();
-    page.askActivate();
-    auto* question = page.findChild<QMessageBox*>();
-    QVERIFY(question);
-    QVERIFY(question->informativeText().contains(u"3 of 3 nodes"));
-    question->reject();
-    QVERIFY(source.activated.isEmpty());
-    QTRY_VERIFY(!page.findChild<QMessageBox*>());
-    source.actionAnswer = failure(ErrorCode::Timeout, Fault::Environment, "");
-    page.askActivate();
-    part<QPushButton>(*page.findChild<QMessageBox*>(), u"confirm"_s)->click();
-    QCOMPARE(source.activated, QStringList({u"node-a"_s}));
-    const QList<QLabel*> labels = page.findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
-        return !label->isHidden() && label->text().contains(u"was not activated");
-    }));
-}
-
-void ObservationPages::drainingNodeIsSelectedAndShowsProgress() {
-    FakeSource source;
-    NodesPage page(source);
-    observe::SourceUpdate update = sampleUpdate(3);
-    update.nodes[1].state = NodeState::Draining;
-    update.nodes[1].drain = sampleDrain(u"node-b"_s, observe::DrainState::Running);
-    source.send(update);
-    QCOMPARE(page.selectedNode(), u"node-b"_s);
-    QStringList said;
-    for (const QLabel* label : page.findChildren<QLabel*>())
-        said.append(label->text());
-    for (const QString& figure : {u"143"_s, u"90"_s, u"84"_s, u"86"_s, u"57"_s})
-        QVERIFY2(said.contains(figure), qPrintable(figure));
-}
 
 void ObservationPages::pauseKeepsCollecting() {
     FakeSource source;
@@ -429,26 +219,12 @@ void ObservationPages::tilesFilter() {
     QCOMPARE(table->model()->rowCount(), 10);
 }
 
-void ObservationPages::selectionIsCopiedAsText() {
-    FakeSource source;
-    NodesPage page(source);
-    source.send(sampleUpdate(9));
-    auto* table = page.findChild<FigureTable*>();
-    table->setColumnHidden(NodeModel::Address, true);
-    table->selectRow(1);
-    const QStringList lines = table->selectionAsText().split(u'\n');
-    QCOMPARE(lines.size(), 2);
-    QVERIFY(lines[0].startsWith(u"State\tNode\tSessions"));
-    QVERIFY(lines[1].contains(u"node-b\t3"));
-}
-
 void ObservationPages::everyActionHasAShortcutOfItsOwn() {
     FakeSource source;
     const ClockPage clock(source);
     const EnforcementPage enforcement(source);
-    const NodesPage nodes(source);
     QSet<QKeySequence> taken;
-    for (const Page* page : std::initializer_list<const Page*>{&clock, &enforcement, &nodes}) {
+    for (const Page* page : std::initializer_list<const Page*>{&clock, &enforcement}) {
         for (const QAction* action : page->pageActions()) {
             QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
             QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->text()));

@@ -5,8 +5,6 @@
 #include "ui/charts/timeserieschart.h"
 #include "ui/pages/clock/clockpage.h"
 #include "ui/pages/enforcement/enforcementpage.h"
-#include "ui/pages/nodes/nodesdraindialog.h"
-#include "ui/pages/nodes/nodespage.h"
 #include "ui/shell/appearance.h"
 
 #include <QDir>
@@ -98,23 +96,8 @@ void PageLooks::pages() {
     ui::Appearance appearance;
     appearance.setScheme(dark ? ui::Appearance::Scheme::Dark : ui::Appearance::Scheme::Light);
     FakeSource source;
-    observe::DrainPlan plan;
-    plan.nodeId = u"node-a"_s;
-    plan.cohort = 143;
-    plan.tlc = 131;
-    plan.broker = 10;
-    plan.monitor = 2;
-    plan.landings = {{u"node-b"_s, 72}, {u"node-c"_s, 71}};
-    plan.ignoredReconnectBefore = 2;
-    plan.expectedDurationMs = 24300;
-    if (state == u"draining"_s) {
-        plan.landings.clear();
-        plan.warning = u"No other node is active: clients get 503 with Retry-After until one is."_s;
-    }
-    source.plan = plan;
     ui::ClockPage clock(source);
     ui::EnforcementPage enforcement(source);
-    ui::NodesPage nodes(source);
     fill(source, state);
     clock.chooseWorst();
     if (state == u"data"_s && dark)
@@ -126,7 +109,7 @@ void PageLooks::pages() {
         clock.showSession(51);
     }
     const QString suffix = u"%1-%2-%3"_s.arg(state, dark ? u"dark"_s : u"light"_s).arg(size.width());
-    for (ui::Page* page : std::initializer_list<ui::Page*>{&clock, &enforcement, &nodes}) {
+    for (ui::Page* page : std::initializer_list<ui::Page*>{&clock, &enforcement}) {
         page->resize(size);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page));
@@ -138,14 +121,6 @@ void PageLooks::pages() {
             page->findChild<QTableView*>()->selectRow(3);
         QTest::qWait(80);
         keep(*page, u"%1-%2"_s.arg(page->pageName(), suffix));
-    }
-    if (state != u"empty"_s) {
-        ui::NodesDrainDialog dialog(source, u"node-a"_s);
-        dialog.open();
-        if (state == u"draining"_s)
-            dialog.findChild<QLineEdit*>(u"reason"_s)->setText(u"kernel update, change 4711"_s);
-        QTest::qWait(20);
-        keep(dialog, u"drain-dialog-"_s + suffix);
     }
 }
 

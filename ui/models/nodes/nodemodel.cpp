@@ -32,6 +32,56 @@ QString drainText(const observe::DrainRow& drain) {
     return words::unknown;
 }
 
+bool isText(int column) {
+    return column <= NodeModel::Address || column == NodeModel::Drain || column == NodeModel::Process;
+}
+
+QString toolTip(int column) {
+    switch (column) {
+    case NodeModel::Refused:
+        return NodeModel::tr("Connections refused over a cap since the start.");
+    case NodeModel::Faults:
+        return NodeModel::tr("Fault rules that act on this node now, on purpose.");
+    case NodeModel::Process:
+        return NodeModel::tr("The node process it belongs to.");
+    default:
+        return {};
+    }
+}
+
+int concern(const observe::NodeRow& row, int column) {
+    switch (column) {
+    case NodeModel::Refused:
+        return row.refusedConnections > 0 ? 1 : 0;
+    case NodeModel::Faults:
+        return row.activeFaults > 0 ? 1 : 0;
+    case NodeModel::Process:
+        return row.reachable ? 0 : 2;
+    default:
+        return 0;
+    }
+}
+
+/// What is special about a node, the gravest first, and how grave it is.
+std::pair<QString, int> noteOf(const observe::NodeRow& row) {
+    if (!row.reachable)
+        return {NodeModel::tr("Its process has not been heard of for a while"), 2};
+    if (row.drain && row.drain->state == observe::DrainState::Halted)
+        return {NodeModel::tr("Drain halted by itself, %1 to go")
+                    .arg(words::count(quint64(std::max(row.drain->remaining, 0)))),
+                2};
+    if (row.drain && !row.drain->isOver())
+        return {NodeModel::tr("Drain: %1").arg(drainText(*row.drain)), 0};
+    if (row.activeFaults > 0)
+        return {NodeModel::tr("%n fault rule(s) act here on purpose", nullptr, row.activeFaults), 1};
+    if (row.refusedConnections > 0)
+        return {NodeModel::tr("%1 connections refused over a cap").arg(words::count(row.refusedConnections)),
+                1};
+    if (row.drain && row.state != NodeState::Active)
+        return {NodeModel::tr("Last drain: %1").arg(drainText(*row.drain)), 0};
+    return {};
+}
+
 } // namespace
 
 std::optional<double> NodeModel::drainShare(const observe::DrainRow& drain) {
@@ -130,6 +180,10 @@ QVariant NodeModel::value(const observe::NodeRow& row, int column) const {
         return row.byteRateIn;
     case BytesOut:
         return row.byteRateOut;
+    case Faults:
+        return row.activeFaults;
+    case Process:
+        return text(row, Process);
     default:
         return row.refusedConnections;
     }
@@ -162,8 +216,41 @@ QString NodeModel::text(const observe::NodeRow& row, int column) const {
         return words::figure(row.byteRateIn / 1000);
     case BytesOut:
         return words::figure(row.byteRateOut / 1000);
+    case Faults:
+        return words::count(quint64(std::max(row.activeFaults, 0)));
+    case Process:
+        return !row.reachable          ? tr("not heard of")
+               : row.process.isEmpty() ? QString(words::unknown)
+                                       : row.process;
     default:
         return words::count(row.refusedConnections);
+    }
+}
+
+QVariant NodeModel::cardData(const observe::NodeRow& row, int role) const {
+    const QString sessions =
+        tr("%1 sessions, %2 connections").arg(text(row, Sessions), text(row, Connections));
+    switch (role) {
+    case CardLinesRole: {
+        const QString rates =
+            tr("%1 msg/s in, %2 msg/s out").arg(text(row, MessagesIn), text(row, MessagesOut));
+        QStringList lines{sessions, rates, text(row, Address)};
+        if (!row.process.isEmpty())
+            lines.append(tr("Process %1").arg(row.process));
+        return lines;
+    }
+    case CardNoteRole:
+        return noteOf(row).first;
+    case CardConcernRole:
+        return noteOf(row).second;
+    case CardShareRole: {
+        const auto share = row.drain && !row.drain->isOver() ? drainShare(*row.drain) : std::nullopt;
+        return share ? QVariant(*share) : QVariant();
+    }
+    case Qt::AccessibleTextRole:
+        return QStringList({row.id, words::nodeState(row.state), sessions, noteOf(row).first}).join(u", "_s);
+    default:
+        return {};
     }
 }
 
@@ -176,10 +263,9 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::TextAlignmentRole:
-        return int((column <= Address || column == Drain ? Qt::AlignLeft : Qt::AlignRight) |
-                   Qt::AlignVCenter);
+        return int((isText(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == Refused ? tr("Connections refused over a cap since the start.") : QString();
+        return column == State ? words::tooltip(noteOf(row).first) : toolTip(column);
     case SortRole:
         return value(row, column);
     case FilterRole:
@@ -189,11 +275,11 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const {
     case ShareRole:
         return column == Drain && row.drain && !row.drain->isOver() ? value(row, Drain) : QVariant();
     case WarningRole:
-        return column == Refused && row.refusedConnections > 0 ? 1 : 0;
+        return concern(row, column);
     case StateRole:
         return int(row.state);
     default:
-        return {};
+        return role == Qt::AccessibleTextRole && column != State ? QVariant() : cardData(row, role);
     }
 }
 
@@ -201,8 +287,7 @@ QVariant NodeModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section <= Address || section == Drain ? Qt::AlignLeft : Qt::AlignRight) |
-                   Qt::AlignVCenter);
+        return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -226,6 +311,10 @@ QVariant NodeModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("kB/s in");
     case BytesOut:
         return tr("kB/s out");
+    case Faults:
+        return tr("Faults");
+    case Process:
+        return tr("Process");
     default:
         return tr("Refused");
     }

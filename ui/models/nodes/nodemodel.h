@@ -25,9 +25,18 @@ public:
         BytesIn,
         BytesOut,
         Refused,
+        Faults,
+        Process,
         ColumnCount,
     };
-    enum Role { StateRole = WarningRole + 1 }; ///< NodeState as int
+    enum Role {
+        StateRole = WarningRole + 1, ///< NodeState as int
+        // Of column State, for a card.
+        CardLinesRole,   ///< QStringList: sessions, rates, address
+        CardNoteRole,    ///< what is special: a drain, faults, refusals, silence; may be empty
+        CardConcernRole, ///< of the note, as WarningRole
+        CardShareRole,   ///< 0..1 of a drain that is not over; invalid: no bar
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -50,6 +59,7 @@ private:
     void setNodes(QList<observe::NodeRow> nodes);
     QVariant value(const observe::NodeRow& row, int column) const;
     QString text(const observe::NodeRow& row, int column) const;
+    QVariant cardData(const observe::NodeRow& row, int role) const;
 
     QList<observe::NodeRow> m_rows; ///< ascending ids
 };

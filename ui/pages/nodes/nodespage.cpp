@@ -3,43 +3,31 @@
 #include "ui/pages/nodes/nodespage.h"
 
 #include "ui/charts/timeserieschart.h"
-#include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
-#include "ui/pages/nodes/nodesdraindialog.h"
-#include "ui/pages/nodes/nodesdrainpanel.h"
+#include "ui/models/nodes/drainwords.h"
+#include "ui/pages/nodes/drainview.h"
+#include "ui/pages/nodes/drainwizard.h"
+#include "ui/pages/nodes/nodeactions.h"
+#include "ui/pages/nodes/nodecards.h"
+#include "ui/pages/nodes/receiptview.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
 #include <QAction>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
-#include <QVBoxLayout>
+#include <QStackedWidget>
+#include <QTabWidget>
 
+/// What the page does with batches, choices and actions; how it is built stands in nodespage_layout.cpp.
 using namespace Qt::StringLiterals;
 
 namespace wayside::ui {
 
 namespace {
 
-constexpr std::chrono::minutes chartSpan{10};
 constexpr double longestRateGapMs = 5000;
-
-QPushButton* buttonFor(QAction* action, QWidget* parent) {
-    auto* button = new QPushButton(action->text(), parent);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    follow();
-    return button;
-}
 
 QString number(int value) {
     return words::count(quint64(std::max(value, 0)));
@@ -50,115 +38,30 @@ QString number(int value) {
 NodesPage::NodesPage(observe::Source& source, QWidget* parent)
     : Page(parent)
     , m_source(source)
-    , m_sorted(new FigureSortModel(this)) {
+    , m_sorted(new FigureSortModel(this))
+    , m_sortedDrains(new FigureSortModel(this))
+    , m_history(source, m_drainModel)
+    , m_receipt(source)
+    , m_nodeActions(new NodeActions(source, this)) {
     buildActions();
-    buildTable();
+    buildNodes();
+    buildDrains();
     buildLayout();
     connect(&m_source, &observe::Source::updated, this, &NodesPage::apply);
-    refreshDetails();
-}
-
-void NodesPage::buildActions() {
-    const auto make = [this](const QString& text, QKeySequence shortcut, auto slot) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(shortcut);
-        connect(action, &QAction::triggered, this, slot);
-        m_actions.append(action);
-        return action;
-    };
-    m_drain = make(tr("Drain node\u2026"), QKeySequence(Qt::CTRL | Qt::Key_D), &NodesPage::askDrain);
-    m_abort =
-        make(tr("Abort drain\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &NodesPage::askAbort);
-    m_activate = make(tr("Activate node\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-                      &NodesPage::askActivate);
-    addActions(m_actions);
-}
-
-void NodesPage::buildTable() {
-    m_sorted->setSourceModel(&m_model);
-    m_table = new FigureTable(this);
-    auto* delegate = new FigureDelegate(m_table);
-    delegate->setNodeStateRole(NodeModel::StateRole);
-    m_table->setItemDelegate(delegate);
-    m_table->setModel(m_sorted);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(NodeModel::Node, Qt::AscendingOrder);
-    m_table->setAccessibleName(tr("Nodes"));
-    m_table->setEmptyText(tr("The nodes behind this source appear here once it answers."));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &NodesPage::followSelection);
-    QHeaderView* header = m_table->horizontalHeader();
-    const int letter = fontMetrics().horizontalAdvance(u'x');
-    const QList<int> letters{16, 11, 29, 11, 14, 20, 10, 12, 9, 10, 10};
-    for (qsizetype column = 0; column < letters.size(); ++column)
-        header->resizeSection(int(column), letters.at(column) * letter);
-}
-
-QWidget* NodesPage::buildDetails() {
-    auto* details = new QWidget(this);
-    m_headline = new QLabel(details);
-    QFont bold = m_headline->font();
-    bold.setBold(true);
-    m_headline->setFont(bold);
-    m_headline->setTextFormat(Qt::PlainText);
-    m_headline->setWordWrap(true);
-    m_facts = new QLabel(details);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    m_failure = new QLabel(details);
-    m_failure->setTextFormat(Qt::PlainText);
-    m_failure->setWordWrap(true);
-    m_failure->hide();
-    m_drainPanel = new NodesDrainPanel(details);
-    auto* buttons = new QHBoxLayout;
-    for (QAction* action : std::as_const(m_actions))
-        buttons->addWidget(buttonFor(action, details));
-    buttons->addStretch();
-
-    auto* left = new QVBoxLayout;
-    left->setSpacing(10);
-    left->addWidget(m_headline);
-    left->addWidget(m_facts);
-    left->addLayout(buttons);
-    left->addWidget(m_failure);
-    left->addSpacing(8);
-    left->addWidget(m_drainPanel);
-    left->addStretch();
-
-    m_chart = new charts::TimeSeriesChart(details);
-    m_chart->setSpan(chartSpan);
-    m_chart->setFromZero(true);
-    m_chart->setQuantity(charts::TimeSeriesChart::Quantity::Number, 10);
-    m_chart->setReading(
-        [](const charts::ChartPoint& point) { return tr("%1 /s").arg(words::figure(point.value)); });
-    m_chart->setEmptyText(tr("The node's message rates appear here as it works."));
-    m_chart->setAccessibleName(tr("Messages a second from and to clients"));
-    auto* right = new QVBoxLayout;
-    right->setSpacing(4);
-    auto* chartTitle = new QLabel(tr("Messages/s, last 10 minutes"), details);
-    chartTitle->setForegroundRole(QPalette::PlaceholderText);
-    right->addWidget(chartTitle);
-    right->addWidget(m_chart, 1);
-
-    auto* layout = new QHBoxLayout(details);
-    layout->setContentsMargins(12, 12, 12, 8);
-    layout->setSpacing(24);
-    layout->addLayout(left, 2);
-    layout->addLayout(right, 3);
-    return details;
-}
-
-void NodesPage::buildLayout() {
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(buildDetails());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    connect(&m_source, &observe::Source::abilitiesChanged, this, &NodesPage::refreshAll);
+    connect(&m_history, &DrainHistory::changed, this, [this] {
+        chooseDrain();
+        refreshDrain();
+    });
+    connect(&m_receipt, &ReceiptFollower::changed, this, &NodesPage::refreshReceipt);
+    connect(m_nodeActions, &NodeActions::drainWanted, this, &NodesPage::askDrain);
+    connect(m_nodeActions, &NodeActions::succeeded, this, [this](const QString& sentence) {
+        m_failure->hide();
+        Q_EMIT message(sentence);
+    });
+    connect(m_nodeActions, &NodeActions::failed, this, &NodesPage::showFailure);
+    connect(m_nodeActions, &NodeActions::changedDrains, &m_history, &DrainHistory::refresh);
+    refreshAll();
 }
 
 void NodesPage::apply(const observe::SourceUpdate& update) {
@@ -166,17 +69,37 @@ void NodesPage::apply(const observe::SourceUpdate& update) {
     if (update.reset)
         m_rates.clear();
     m_model.apply(update);
+    m_drainModel.apply(update);
+    m_history.apply(update);
     if (m_rates.add(m_model.nodes(), m_nodeClockMs))
         refreshChart();
     m_chart->setNow(double(m_nodeClockMs));
-    if (!m_model.node(m_selected) && !m_model.nodes().isEmpty()) {
-        // A node that is being drained is what one comes here for.
-        const auto draining =
-            std::find_if(m_model.nodes().cbegin(), m_model.nodes().cend(),
-                         [](const auto& node) { return node.state == NodeState::Draining; });
-        selectNode(draining == m_model.nodes().cend() ? m_model.nodes().constFirst().id : draining->id);
-    }
-    refreshDetails();
+    if (m_wizard)
+        m_wizard->setNodeClock(m_nodeClockMs);
+    chooseAtFirst();
+    chooseDrain();
+    refreshAll();
+}
+
+/// A node that is being drained is what one comes here for.
+void NodesPage::chooseAtFirst() {
+    if (m_model.node(m_selected) || m_model.nodes().isEmpty())
+        return;
+    const auto draining = std::find_if(m_model.nodes().cbegin(), m_model.nodes().cend(),
+                                       [](const auto& node) { return node.state == NodeState::Draining; });
+    const bool any = draining != m_model.nodes().cend();
+    selectNode(any ? draining->id : m_model.nodes().constFirst().id);
+    if (any)
+        showTab(Drains);
+}
+
+void NodesPage::chooseDrain() {
+    if (m_drainModel.drain(m_selectedDrain) || m_drainModel.drains().isEmpty())
+        return;
+    const auto& drains = m_drainModel.drains();
+    const auto open =
+        std::find_if(drains.cbegin(), drains.cend(), [](const auto& drain) { return !drain.isOver(); });
+    selectDrain(open == drains.cend() ? drains.constFirst().id : open->id);
 }
 
 void NodesPage::selectNode(const QString& id) {
@@ -184,19 +107,60 @@ void NodesPage::selectNode(const QString& id) {
     if (!row.isValid())
         return;
     m_table->selectRow(row.row());
-    followSelection();
+    followNode(row);
 }
 
-void NodesPage::followSelection() {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const QString id = rows.isEmpty() ? QString() : rows.constFirst().data(IdRole).toString();
+/// Cards and table show the same choice.
+void NodesPage::followNode(const QModelIndex& index) {
+    const QString id = index.data(IdRole).toString();
+    if (id.isEmpty())
+        return;
+    const QModelIndex card = m_model.indexOf(id);
+    if (m_cards->currentIndex() != card)
+        m_cards->setCurrentIndex(card);
+    const QModelIndex row = m_sorted->mapFromSource(card);
+    if (m_table->currentIndex().row() != row.row())
+        m_table->selectRow(row.row());
     if (id != m_selected) {
         m_selected = id;
         m_failure->hide();
         m_chart->resetZoom();
         refreshChart();
+        const observe::NodeRow* node = m_model.node(id);
+        if (node && node->drain && !node->drain->isOver())
+            selectDrain(node->drain->id);
     }
-    refreshDetails();
+    refreshAll();
+}
+
+void NodesPage::selectDrain(const QString& id) {
+    const QModelIndex row = m_sortedDrains->mapFromSource(m_drainModel.indexOf(id));
+    if (!row.isValid())
+        return;
+    m_drainTable->selectRow(row.row());
+    followDrain();
+}
+
+void NodesPage::followDrain() {
+    const QModelIndexList rows = m_drainTable->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    m_selectedDrain = rows.constFirst().data(IdRole).toString();
+    refreshDrain();
+}
+
+void NodesPage::showTab(Tab tab) {
+    m_tabs->setCurrentIndex(tab);
+}
+
+void NodesPage::refreshAll() {
+    const QString missing = m_source.whyNot(observe::Ability::Drains);
+    const QString empty =
+        missing.isEmpty() ? tr("The nodes behind this source appear here once it answers.") : missing;
+    m_cards->setEmptyText(empty);
+    m_table->setEmptyText(empty);
+    refreshLoad();
+    refreshDrain();
 }
 
 QString NodesPage::factsOf(const observe::NodeRow& node) const {
@@ -205,16 +169,23 @@ QString NodesPage::factsOf(const observe::NodeRow& node) const {
     const QString rates = tr("in %1 msg/s, %2/s; out %3 msg/s, %4/s")
                               .arg(words::figure(node.messageRateIn), words::bytes(node.byteRateIn),
                                    words::figure(node.messageRateOut), words::bytes(node.byteRateOut));
-    return u"%1\n%2\n%3"_s.arg(
+    QStringList lines{
         m_model.index(int(&node - m_model.nodes().constData()), NodeModel::Address).data().toString(), share,
-        rates);
+        rates};
+    if (!node.process.isEmpty())
+        lines.append(node.reachable ? tr("Process %1").arg(node.process)
+                                    : tr("Process %1, not heard of for a while").arg(node.process));
+    if (node.activeFaults > 0)
+        lines.append(tr("%n fault rule(s) act here on purpose", nullptr, node.activeFaults));
+    if (node.refusedConnections > 0)
+        lines.append(tr("%1 connections refused over a cap since the start")
+                         .arg(words::count(node.refusedConnections)));
+    return lines.join(u'\n');
 }
 
-void NodesPage::refreshDetails() {
+void NodesPage::refreshLoad() {
     const observe::NodeRow* node = m_model.node(m_selected);
-    refreshActions();
     m_facts->setVisible(node);
-    m_drainPanel->setVisible(node && node->drain);
     if (!node) {
         m_headline->setText(tr("Choose a node to see its load, or to drain it."));
         return;
@@ -222,24 +193,33 @@ void NodesPage::refreshDetails() {
     m_headline->setText(u"%1 %2 \u00b7 %3"_s.arg(NodeModel::stateGlyph(node->state), node->id,
                                                  words::nodeState(node->state)));
     m_facts->setText(factsOf(*node));
-    if (node->drain)
-        m_drainPanel->present(*node->drain, m_nodeClockMs);
 }
 
-void NodesPage::refreshActions() {
+void NodesPage::refreshDrain() {
+    const observe::DrainRow* drain = m_drainModel.drain(m_selectedDrain);
     const observe::NodeRow* node = m_model.node(m_selected);
-    const bool draining = node && node->state == NodeState::Draining;
-    m_drain->setEnabled(node && node->state == NodeState::Active);
-    m_abort->setEnabled(draining);
-    m_activate->setEnabled(node && !draining && node->state != NodeState::Active);
-    const auto tip = [](QAction* action, const QString& enabled, const QString& disabled) {
-        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(u"%1 (%2)"_s.arg(action->isEnabled() ? enabled : disabled, shortcut));
-    };
-    tip(m_drain, tr("Move all sessions to other nodes; shows the plan first"),
-        tr("Only an active node can be drained"));
-    tip(m_abort, tr("Stop sending Reconnect and return to active"), tr("The node is not being drained"));
-    tip(m_activate, tr("Take new sessions again"), tr("Only a drained node can be activated"));
+    m_nodeActions->setSubject({node ? std::optional(*node) : std::nullopt,
+                               drain ? std::optional(*drain) : std::nullopt, int(m_model.nodes().size()),
+                               m_model.activeNodes()});
+    const int running = m_drainModel.running();
+    m_tabs->setTabText(Drains, running > 0 ? tr("Drains (%n running)", nullptr, running) : tr("Drains"));
+    m_historyProblem->setVisible(!m_history.problem().isEmpty());
+    m_historyProblem->setText(tr("Earlier drains cannot be listed. %1").arg(m_history.problem()));
+    m_drainView->setVisible(drain);
+    m_noDrain->setVisible(!drain);
+    if (drain) {
+        m_drainView->present(*drain, m_nodeClockMs);
+        m_receipt.follow(*drain, m_nodeClockMs);
+    } else if (!m_receipt.drainId().isEmpty()) {
+        m_receipt.stop();
+    }
+}
+
+void NodesPage::refreshReceipt() {
+    const observe::DrainRow* drain = m_drainModel.drain(m_receipt.drainId());
+    if (drain)
+        m_drainView->presentReceipt(m_receipt.rows(), m_receipt.isKnown());
+    m_receiptView->present(drain, m_receipt.rows(), m_receipt.problem(), m_receipt.isKnown());
 }
 
 void NodesPage::refreshChart() {
@@ -259,83 +239,39 @@ void NodesPage::refreshChart() {
 }
 
 void NodesPage::askDrain() {
-    if (!m_drain->isEnabled() || m_dialog)
+    observe::DrainCohort cohort;
+    const observe::NodeRow* node = m_model.node(m_selected);
+    if (node && node->state == NodeState::Active)
+        cohort.nodeId = node->id;
+    askDrainOf(cohort);
+}
+
+void NodesPage::askDrainOf(const observe::DrainCohort& cohort) {
+    if (!m_nodeActions->drain()->isEnabled() || m_wizard)
         return;
     m_failure->hide();
-    m_dialog = new NodesDrainDialog(m_source, m_selected, this);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this,
-            [this, node = m_selected] { Q_EMIT message(tr("Draining %1.").arg(node)); });
-    m_dialog->open();
+    m_wizard = new DrainWizard(m_source, m_model.nodes(), cohort, m_nodeClockMs, this);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &QDialog::accepted, this,
+            [this, wizard = m_wizard.data()] { drainStarted(wizard->request().cohort); });
+    m_wizard->open();
 }
 
-void NodesPage::confirm(const QString& question, const QString& explanation, const QString& yes,
-                        const QString& no, std::function<void()> then) {
-    if (m_question)
-        return;
-    m_failure->hide();
-    m_question = new QMessageBox(QMessageBox::Question, title(), question, QMessageBox::NoButton, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setInformativeText(explanation);
-    QPushButton* accept = m_question->addButton(yes, QMessageBox::AcceptRole);
-    accept->setObjectName(u"confirm"_s);
-    QPushButton* refuse = m_question->addButton(no, QMessageBox::RejectRole);
-    m_question->setDefaultButton(refuse);
-    m_question->setEscapeButton(refuse);
-    connect(accept, &QPushButton::clicked, this, std::move(then));
-    m_question->open();
+void NodesPage::drainStarted(const observe::DrainCohort& cohort) {
+    m_selectedDrain.clear(); // the newest one that runs is the one
+    m_drainTable->clearSelection();
+    showTab(Drains);
+    m_history.refresh();
+    Q_EMIT message(tr("Draining %1.").arg(words::cohort(cohort)));
 }
 
-void NodesPage::askAbort() {
-    const observe::NodeRow* node = m_model.node(m_selected);
-    if (!node || !m_abort->isEnabled())
-        return;
-    const QString id = node->id;
-    const QString scope =
-        node->drain ? tr("%1 of %2 sessions have left and do not come back by themselves; %3 stay. No more "
-                         "Reconnect is sent, and the node takes new sessions again.")
-                          .arg(number(node->drain->initial - node->drain->remaining),
-                               number(node->drain->initial), number(node->drain->remaining))
-                    : tr("No more Reconnect is sent, and the node takes new sessions again.");
-    confirm(tr("Abort the drain of %1?").arg(id), scope, tr("Abort the drain"), tr("Keep draining"),
-            [this, id] {
-                m_source.abortDrain(id, this, [this, id](const Result<void>& done) {
-                    if (!done)
-                        showFailure(tr("The drain of %1 was not aborted.").arg(id), done.error());
-                    else
-                        Q_EMIT message(tr("Drain of %1 aborted.").arg(id));
-                });
-            });
-}
-
-void NodesPage::askActivate() {
-    const observe::NodeRow* node = m_model.node(m_selected);
-    if (!node || !m_activate->isEnabled())
-        return;
-    const QString id = node->id;
-    const QString scope =
-        tr("New sessions can land on it again; with it, %1 of %2 nodes are active. Sessions on other "
-           "nodes stay where they are: 0 are moved.")
-            .arg(number(m_model.activeNodes() + 1), number(int(m_model.nodes().size())));
-    confirm(tr("Activate %1?").arg(id), scope, tr("Activate %1").arg(id), tr("Leave it out of service"),
-            [this, id] {
-                m_source.activate(id, this, [this, id](const Result<void>& done) {
-                    if (!done)
-                        showFailure(tr("%1 was not activated.").arg(id), done.error());
-                    else
-                        Q_EMIT message(tr("%1 is active.").arg(id));
-                });
-            });
-}
-
-void NodesPage::showFailure(const QString& what, const Error& error) {
+void NodesPage::showFailure(const QString& sentence) {
     QPalette ink = palette();
     ink.setColor(QPalette::WindowText, Appearance::fault(Appearance::isDark(palette())));
     m_failure->setPalette(ink);
-    m_failure->setText(u"%1 %2"_s.arg(what, words::error(error)));
+    m_failure->setText(sentence);
     m_failure->show();
-    Q_EMIT message(what);
+    Q_EMIT message(sentence);
 }
 
 } // namespace wayside::ui
