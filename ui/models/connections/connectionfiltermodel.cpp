@@ -27,7 +27,10 @@ void ConnectionFilterModel::setConnections(ConnectionModel* model) {
     // Before the base class looks at the rows: a reset starts with what matches.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_shown.clear(); });
     setSourceModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &ConnectionFilterModel::settle);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        chooseMembers();
+        settle();
+    });
     // What a batch did not touch matches as it did before: only the others are looked at.
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
@@ -39,6 +42,7 @@ void ConnectionFilterModel::setConnections(ConnectionModel* model) {
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex&, int first, int last) { noticeRemoval(first, last); });
     connect(model, &ConnectionModel::batchApplied, this, &ConnectionFilterModel::noticeBatch);
+    chooseMembers();
     settle();
 }
 
@@ -47,6 +51,7 @@ void ConnectionFilterModel::setFilter(const observe::query::Filter& filter, cons
         return;
     m_text = text;
     m_filter = filter;
+    chooseMembers();
     settle();
 }
 
@@ -63,6 +68,7 @@ void ConnectionFilterModel::setStateFilter(StateFilter filter, session::Connecti
         return;
     m_stateFilter = filter;
     m_one = one;
+    chooseMembers();
     settle();
 }
 
@@ -75,47 +81,78 @@ void ConnectionFilterModel::setHeld(bool held) {
 }
 
 void ConnectionFilterModel::settle() {
-    chooseMembers();
-    if (sortColumn() >= 0)
+    takeMembers();
+    // Sorting tells every view that every row may have moved: not for nothing.
+    if (sortColumn() >= 0 && !isInOrder())
         QSortFilterProxyModel::sort(sortColumn(), sortOrder());
     Q_EMIT pendingChanged();
 }
 
 void ConnectionFilterModel::sort(int column, Qt::SortOrder order) {
-    chooseMembers();
+    takeMembers();
     QSortFilterProxyModel::sort(column, order);
     Q_EMIT pendingChanged();
 }
 
+/// Looks at every row: after a change of the filter or a reset. A settle() follows.
 void ConnectionFilterModel::chooseMembers() {
-    m_timer.stop();
     m_shown.clear();
+    m_leaving.clear();
+    m_pending.clear();
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         if (matches(row))
             m_shown.insert(m_model->at(row).id);
     }
+    m_membersChanged = true;
+}
+
+/// Those that were noticed since come and go.
+void ConnectionFilterModel::takeMembers() {
+    m_timer.stop();
     m_stale = false;
-    m_pending.clear();
     m_told = 0;
+    if (m_pending.isEmpty() && m_leaving.isEmpty() && !m_membersChanged)
+        return;
+    m_shown.unite(m_pending);
+    m_shown.subtract(m_leaving);
+    m_pending.clear();
+    m_leaving.clear();
+    m_membersChanged = false;
     invalidateFilter();
+}
+
+bool ConnectionFilterModel::isInOrder() const {
+    const bool ascending = sortOrder() == Qt::AscendingOrder;
+    QModelIndex before = mapToSource(index(0, sortColumn()));
+    for (int row = 1; row < rowCount(); ++row) {
+        const QModelIndex here = mapToSource(index(row, sortColumn()));
+        if (ascending ? lessThan(here, before) : lessThan(before, here))
+            return false;
+        before = here;
+    }
+    return true;
 }
 
 void ConnectionFilterModel::noticeRows(int first, int last) {
     m_stale = true;
     for (int row = first; row <= last; ++row) {
         const quint64 id = m_model->at(row).id;
-        if (m_shown.contains(id))
-            continue;
-        if (matches(row))
-            m_pending.insert(id);
+        const bool match = matches(row);
+        QSet<quint64>& noticed = m_shown.contains(id) ? m_leaving : m_pending;
+        if (match == (&noticed == &m_pending))
+            noticed.insert(id);
         else
-            m_pending.remove(id);
+            noticed.remove(id);
     }
 }
 
 void ConnectionFilterModel::noticeRemoval(int first, int last) {
-    for (int row = first; row <= last; ++row)
-        m_pending.remove(m_model->at(row).id);
+    for (int row = first; row <= last; ++row) {
+        const quint64 id = m_model->at(row).id;
+        m_pending.remove(id);
+        m_leaving.remove(id);
+        m_shown.remove(id);
+    }
 }
 
 void ConnectionFilterModel::noticeBatch() {

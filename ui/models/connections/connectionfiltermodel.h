@@ -57,6 +57,8 @@ private:
     void noticeRemoval(int first, int last);
     void noticeBatch();
     void chooseMembers();
+    void takeMembers();
+    bool isInOrder() const;
 
     ConnectionModel* m_model = nullptr;
     QString m_text;
@@ -67,8 +69,10 @@ private:
     QTimer m_timer;
     bool m_held = false;
     bool m_stale = false;
-    QSet<quint64> m_pending; ///< match, and are not shown yet
-    int m_told = 0;          ///< pending() as listeners know it
+    bool m_membersChanged = false; ///< all of them, by chooseMembers()
+    QSet<quint64> m_pending;       ///< match, and are not shown yet
+    QSet<quint64> m_leaving;       ///< are shown still, and match no more
+    int m_told = 0;                ///< pending() as listeners know it
 };
 
 } // namespace wayside::ui
