@@ -4,12 +4,15 @@
 
 #include "ui/shell/appearance.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/closeguard.h"
+#include "ui/shell/farewelldialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 
 #include <QActionGroup>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QSettings>
@@ -114,6 +117,32 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (Page* page = currentPage())
         page->setFocus();
+}
+
+QList<CloseGuard*> MainWindow::liveGuards() const {
+    QList<CloseGuard*> live;
+    for (Page* page : m_pages) {
+        CloseGuard* const guard = page->closeGuard();
+        if (guard && guard->liveSessions() > 0)
+            live.append(guard);
+    }
+    return live;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const auto live = liveGuards();
+    if (live.isEmpty()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    if (findChild<FarewellDialog*>())
+        return; // it asks already
+    auto* dialog = new FarewellDialog(*live.constFirst(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Closing again asks the next guard, if there is one.
+    connect(dialog, &QDialog::accepted, this, &QWidget::close, Qt::QueuedConnection);
+    dialog->open();
 }
 
 bool MainWindow::showPage(const QString& pageName) {

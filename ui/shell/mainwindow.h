@@ -17,6 +17,7 @@ namespace wayside::ui {
 
 class Appearance;
 class BannerBar;
+class CloseGuard;
 class Page;
 class Sidebar;
 class StatusLine;
@@ -35,6 +36,8 @@ public:
     bool showPage(const QString& pageName);
     Page* currentPage() const;
     QStringList pageNames() const;
+    /// Those of the pages that would be cut without a word; empty: the window may close.
+    QList<CloseGuard*> liveGuards() const;
     /// Saves a picture of the window; the format follows the file name's ending, PNG without one.
     bool saveScreenshot(const QString& file);
     /// The page shown, as a document; says in the status line how it went.
@@ -54,6 +57,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// Asks, says Bye and waits first while client sessions of one's own are live.
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void makeMenus();

@@ -10,6 +10,8 @@ class QAction;
 
 namespace wayside::ui {
 
+class CloseGuard;
+
 /// One page of the console. The shell owns the pages, shows one at a time, and puts their actions into menus,
 /// where the command palette finds them too. Pages get models, never sockets. GUI thread.
 class Page : public QWidget {
@@ -29,6 +31,8 @@ public:
     /// JSON can hold; nothing secret. What setLayout() does not know or cannot use it leaves as it is.
     virtual QVariantMap layout() const { return {}; }
     virtual void setLayout(const QVariantMap& layout) { Q_UNUSED(layout) }
+    /// What has to be ended in good order before the window closes or the source changes; null: nothing.
+    virtual CloseGuard* closeGuard() { return nullptr; }
 
 Q_SIGNALS:
     void showSessionRequested(quint64 connectionId,
