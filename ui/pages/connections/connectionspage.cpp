@@ -8,6 +8,7 @@
 #include "ui/models/connections/connectionfilterfields.h"
 #include "ui/models/connections/connectionfiltermodel.h"
 #include "ui/pages/connections/connectionactions.h"
+#include "ui/pages/connections/connectionbulk.h"
 #include "ui/pages/connections/connectionconfirm.h"
 #include "ui/pages/connections/connectiondetails.h"
 #include "ui/pages/connections/connectionstable.h"
@@ -231,6 +232,7 @@ void ConnectionsPage::applyStateFilter() {
 }
 
 void ConnectionsPage::followChoice() {
+    m_actions->setSelected(m_table->selectedIds());
     // Only a person chooses another session; a row that the filter or the node took away leaves the details
     // as they are.
     const auto id = m_table->chosenId();

@@ -138,6 +138,17 @@ std::optional<quint64> ConnectionsTable::chosenId() const {
     return current.data(ConnectionModel::IdRole).toULongLong();
 }
 
+QList<quint64> ConnectionsTable::selectedIds() const {
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QList<quint64> ids;
+    for (const int row : rows)
+        ids.append(m_connections->index(row, 0).data(ConnectionModel::IdRole).toULongLong());
+    return ids;
+}
+
 bool ConnectionsTable::choose(quint64 connectionId) {
     const auto* source = static_cast<ConnectionModel*>(m_connections->sourceModel());
     const int sourceRow = source->rowOf(connectionId);

@@ -21,6 +21,8 @@ public:
 
     /// The connection of the current row when it is selected.
     std::optional<quint64> chosenId() const;
+    /// Of all selected rows, in the order shown.
+    QList<quint64> selectedIds() const;
     /// Selects the row and scrolls to it; false when the filter hides it.
     bool choose(quint64 connectionId);
 
@@ -33,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void columnsChanged();   ///< by a person: shown, hidden, moved, resized
     void detailsRequested(); ///< Enter or double click
 
 protected:
