@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/alerts/factbook.h"
 
+#include "netcore/observe/query/rowtables.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -27,14 +29,10 @@ QString keyOf(const observe::ConnectionRow& row) {
 
 /// Time to the first cut-off of any limit. Unknown while no limit is known.
 std::optional<double> timeToCutOff(const observe::ConnectionRow& row) {
-    std::optional<double> least;
-    for (const auto* limit : {&row.rate, &row.throughput, &row.idle, &row.clockLimit}) {
-        if (!*limit)
-            continue;
-        const double time = (*limit)->timeToCutOffMs ? double(*(*limit)->timeToCutOffMs) : noCutOff;
-        least = std::min(least.value_or(noCutOff), time);
-    }
-    return least;
+    if (!row.rate && !row.throughput && !row.idle && !row.clockLimit)
+        return std::nullopt;
+    const auto least = observe::query::timeToCutOff(row);
+    return least ? double(*least) : noCutOff;
 }
 
 bool isActive(const observe::ConnectionRow& row) {

@@ -192,6 +192,8 @@ std::optional<qint64> timeToCutOff(const ConnectionRow& row) {
     if (row.ended())
         return least;
     for (const auto* limit : {&row.rate, &row.throughput, &row.idle, &row.clockLimit}) {
+        if (limit == &row.idle && *limit && (*limit)->headroom >= silenceMatters)
+            continue;
         if (*limit && (*limit)->timeToCutOffMs && (!least || *(*limit)->timeToCutOffMs < *least))
             least = (*limit)->timeToCutOffMs;
     }

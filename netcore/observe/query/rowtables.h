@@ -12,6 +12,10 @@ namespace wayside::observe::query {
 /// (the size of clock.differenceMs). Any thread.
 const FieldTable<ConnectionRow>& connectionFields();
 
+/// Headroom of the idle limit below which it counts: every session is silent between two datagrams, and would
+/// else seem to be cut within seconds all the time.
+inline constexpr double silenceMatters = 0.4;
+
 /// Until the first limit cuts the session off at the present trend, milliseconds; absent when none does
 /// or it has ended.
 std::optional<qint64> timeToCutOff(const ConnectionRow& row);

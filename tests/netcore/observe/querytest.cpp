@@ -80,6 +80,7 @@ private Q_SLOTS:
     void filterMatches();
     void filterComplains_data();
     void filterComplains();
+    void silenceCountsOnlyWhenItLasts();
     void absentSatisfiesNothingButNone();
     void everyJsonFieldCanBeAskedFor();
     void namesAreUnambiguous();
@@ -244,6 +245,19 @@ void QueryTest::filterComplains() {
     QString error;
     QVERIFY(!matches(text, tlcRow(), &error));
     QTEST(error, "complaint");
+}
+
+void QueryTest::silenceCountsOnlyWhenItLasts() {
+    observe::ConnectionRow row;
+    row.stage = session::Stage::Active;
+    row.idle = {200, 10'000, 10'000, 0.98, 9800};
+    QVERIFY(!timeToCutOff(row));
+    row.idle = {6100, 10'000, 10'000, 0.39, 3900};
+    QCOMPARE(timeToCutOff(row), 3900);
+    row.rate = {11.9, 12, 5000, 0.01, 500};
+    QCOMPARE(timeToCutOff(row), 500);
+    row.stage = session::Stage::Terminated;
+    QVERIFY(!timeToCutOff(row));
 }
 
 void QueryTest::absentSatisfiesNothingButNone() {
