@@ -932,6 +932,39 @@
     </message>
 </context>
 <context>
+    <name>wayside::ui::FarewellDialog</name>
+    <message>
+        <source>Say Bye and close</source>
+        <translation>Bye sagen und schließen</translation>
+    </message>
+    <message>
+        <source>Client sessions are live</source>
+        <translation>Client-Sitzungen sind aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client sessions of your own are live. Each says Bye before the window closes, so that the node does not take them for lost.</source>
+        <translation>
+            <numerusform>%n eigene Client-Sitzung ist aktiv. Sie sagt Bye, bevor das Fenster schließt, damit der Knoten sie nicht für verloren hält.</numerusform>
+            <numerusform>%n eigene Client-Sitzungen sind aktiv. Jede sagt Bye, bevor das Fenster schließt, damit der Knoten sie nicht für verloren hält.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time until the sessions are cut</source>
+        <translation>Zeit, bis die Sitzungen abgeschnitten werden</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saying Bye to %n sessions…</source>
+        <translation>
+            <numerusform>%n Sitzung wird Bye gesagt…</numerusform>
+            <numerusform>%n Sitzungen wird Bye gesagt…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wayside::ui::LayoutHistory</name>
     <message>
         <source>layout of %1</source>

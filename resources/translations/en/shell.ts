@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>wayside::ui::FarewellDialog</name>
+    <message numerus="yes">
+        <source>%n client sessions of your own are live. Each says Bye before the window closes, so that the node does not take them for lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saying Bye to %n sessions…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wayside::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n sheets were sent to the printer.</source>

@@ -307,6 +307,221 @@
         <source>ppm</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cut-off in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the first limit cuts the session off, if it goes on as it does now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>state of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLC, Broker or Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLCs in the session&apos;s scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streaming node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account that created the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the client connects from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public id of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singleplex or Multiplex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the nearest limit that is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the nearest limit that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time until the first limit cuts it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock difference, whoever is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock difference; above 0 the client is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope of the offset, parts per million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock quality, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payloads per second from the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payloads per second to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes waiting at the node for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payloads not delivered to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the connection was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the client was last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the connection ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over, or still live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the connection was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the session ended, as its log has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more about the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was asked to reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stayed although it was asked to reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every TLC of its domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault rules that act on it on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::ActionResultsModel</name>
+    <message>
+        <source>ignored Reconnect before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had ended already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionActions</name>
@@ -356,6 +571,164 @@
     </message>
     <message>
         <source>%1 was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::ConnectionBulk</name>
+    <message>
+        <source>Let the &amp;node pace it, as a drain of these sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, sent to the clients:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pause is longer by up to this share, so that clients do not come back in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jitter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node follows who comes back where, and halts by itself when too many do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Bye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the chosen sessions can get this any more. Nothing will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send Reconnect to %n sessions on %1?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send Bye to %n sessions on %1, and end them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off %n sessions on %1?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>sessions on a node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can land: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them ignored it before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were asked already and have not left yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen sessions are not active and get nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 that wait for them are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen sessions have ended and get nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending takes about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required, kept in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, kept in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 had ended already, %3 failed, %4 still to come</source>
+        <comment>numbers of sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 done, %3 had ended already, %4 failed, %5 not sent.</source>
+        <comment>action and numbers of sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -805,14 +1178,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter: identifier, account, node, address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -918,6 +1283,144 @@
     <name>wayside::ui::ConnectionsTable</name>
     <message>
         <source>Show default columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::DrainRun</name>
+    <message>
+        <source>It was asked, and is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on %1 after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left, and was not back in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ignored Reconnect and was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer names no drain; see Nodes for what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node halted it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is paused; resume it under Nodes, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 back</source>
+        <comment>of a drain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drain is over; its receipt could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::LimitsTab</name>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured against the limits appears here while the session is live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, in percent of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the chart still; what is measured is collected meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the second since %1; before that in steps of 20 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::PacedRun</name>
+    <message>
+        <source>The node was started anew; nothing more was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was no longer active; nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

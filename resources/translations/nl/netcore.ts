@@ -449,6 +449,17 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>the quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wayside::node::EmbeddedSource</name>
     <message>
         <source>The embedded node is starting</source>
@@ -496,6 +507,95 @@
     <message>
         <source>%1: %2. Tries again in %3 s.</source>
         <translation>%1: %2. Probeert het over %3 s opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::observe::query</name>
+    <message>
+        <source>%1 takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share such as 0.1 or 10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 250ms, 2s or 5min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-01-15T10:30:00Z, or milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wayside::observe::query::Filter</name>
+    <message>
+        <source>a filter has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wayside::observe::query::Parser</name>
+    <message>
+        <source>&quot;%1&quot; is not expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too deeply nested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field or a word to look for is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parenthesis is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition is missing before &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value for %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~ looks into texts, and %1 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none can only be compared with = and !=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in parentheses belongs behind &quot;in&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or the closing parenthesis is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -932,6 +932,39 @@
     </message>
 </context>
 <context>
+    <name>wayside::ui::FarewellDialog</name>
+    <message>
+        <source>Say Bye and close</source>
+        <translation>Bye zeggen en sluiten</translation>
+    </message>
+    <message>
+        <source>Client sessions are live</source>
+        <translation>Clientsessies zijn actief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client sessions of your own are live. Each says Bye before the window closes, so that the node does not take them for lost.</source>
+        <translation>
+            <numerusform>%n eigen clientsessie is actief. Zij zegt Bye voordat het venster sluit, zodat de node haar niet voor verloren houdt.</numerusform>
+            <numerusform>%n eigen clientsessies zijn actief. Elk zegt Bye voordat het venster sluit, zodat de node ze niet voor verloren houdt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time until the sessions are cut</source>
+        <translation>Tijd tot de sessies worden afgebroken</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Nu sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saying Bye to %n sessions…</source>
+        <translation>
+            <numerusform>Bye wordt gezegd aan %n sessie…</numerusform>
+            <numerusform>Bye wordt gezegd aan %n sessies…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wayside::ui::LayoutHistory</name>
     <message>
         <source>layout of %1</source>
