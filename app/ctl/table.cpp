@@ -39,19 +39,6 @@ QString lineOf(const QStringList& cells, const QList<TableColumn>& columns, cons
     return line + u'\n';
 }
 
-QString quoted(const QString& cell) {
-    const bool needsQuotes =
-        cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
-    return needsQuotes ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell;
-}
-
-QString csvLine(const QStringList& cells) {
-    QStringList line;
-    for (const QString& cell : cells)
-        line.append(quoted(cell));
-    return line.join(u',') + u"\r\n"_s;
-}
-
 } // namespace
 
 QString harmless(QString text) {
@@ -128,13 +115,6 @@ QString textTable(const QList<TableColumn>& columns, const QList<QStringList>& r
     QString text = lineOf(titles, columns, natural, shown, width);
     for (const QStringList& row : rows)
         text += lineOf(row, columns, natural, shown, width);
-    return text;
-}
-
-QString csvTable(const QStringList& titles, const QList<QStringList>& rows) {
-    QString text = csvLine(titles);
-    for (const QStringList& row : rows)
-        text += csvLine(row);
     return text;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "netcore/observe/csvtable.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -31,7 +33,6 @@ QString harmless(QString text);
 /// Every line ends with a line feed.
 QString hanging(const QString& title, const QString& text, int width);
 
-/// RFC 4180, first line the titles.
-QString csvTable(const QStringList& titles, const QList<QStringList>& rows);
+using observe::csvTable;
 
 } // namespace wayside::ctl

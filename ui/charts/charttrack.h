@@ -24,6 +24,15 @@ struct ChartPoint {
     friend bool operator==(const ChartPoint&, const ChartPoint&) = default;
 };
 
+/// A sample that is marked on its line with a hollow diamond, and why.
+struct ChartMark {
+    double atMs = 0;
+    double value = 0;
+    QString why;
+
+    friend bool operator==(const ChartMark&, const ChartMark&) = default;
+};
+
 /// One line of a chart.
 struct ChartTrack {
     QString name;        ///< direct label at the line's end, and the line's name in the crosshair's values
@@ -31,6 +40,7 @@ struct ChartTrack {
     bool dotted = false; ///< a derived line, such as a mean: thinner, dotted, without a direct label
     bool band = false;   ///< fill between low and high
     QList<ChartPoint> points; ///< ascending times
+    QList<ChartMark> marks;   ///< ascending times; drawn while they are few enough to be told apart
     double longestGapMs =
         std::numeric_limits<double>::infinity(); ///< farther apart: a gap, not a straight line
 };

@@ -134,6 +134,25 @@ void paintDirectLabels(QPainter& painter, const PlotScene& scene) {
     }
 }
 
+void paintMarks(QPainter& painter, const PlotScene& scene) {
+    painter.setBrush(Qt::NoBrush);
+    for (const PlotScene::Mark& mark : scene.marks) {
+        const QPointF at(scene.xOf(mark.atMs), scene.yOf(mark.value));
+        if (!scene.plot.contains(at))
+            continue;
+        painter.setPen(QPen(mark.colour, 1.5));
+        painter.drawPolygon(
+            QPolygonF{at - QPointF(0, 5), at + QPointF(5, 0), at + QPointF(0, 5), at - QPointF(5, 0)});
+    }
+    if (!scene.highlight)
+        return;
+    const QPointF at(scene.xOf(scene.highlight->atMs), scene.yOf(scene.highlight->value));
+    if (!scene.plot.contains(at))
+        return;
+    painter.setPen(QPen(scene.palette.color(QPalette::Text), 1.5));
+    painter.drawEllipse(at, 7, 7);
+}
+
 void paintReadings(QPainter& painter, const PlotScene& scene, const PlotScene::Crosshair& cross, double x) {
     const QFontMetricsF metrics(painter.font());
     double width = metrics.horizontalAdvance(cross.time);
@@ -223,6 +242,7 @@ void paintOver(QPainter& painter, const PlotScene& scene) {
         for (const ChartLimit& limit : scene.limits)
             paintLimit(painter, scene, limit);
         paintDirectLabels(painter, scene);
+        paintMarks(painter, scene);
     }
     if (!scene.badge.isEmpty()) {
         const QFontMetricsF metrics(painter.font());

@@ -23,6 +23,11 @@ struct PlotScene {
         QString text;
         QColor colour;
     };
+    struct Mark {
+        double atMs = 0;
+        double value = 0;
+        QColor colour;
+    };
     struct Reading {
         double atMs = 0;
         double value = 0;
@@ -46,6 +51,8 @@ struct PlotScene {
     QList<ChartLimit> limits;
     QString aboveWord, belowWord; ///< what values above and below zero mean
     QList<DirectLabel> labels;
+    QList<Mark> marks;
+    std::optional<Mark> highlight; ///< the chosen sample
     std::optional<Crosshair> crosshair;
     std::optional<QRectF> selection; ///< of a drag, pixels
     QString badge;                   ///< "Paused", "Zoomed"

@@ -73,14 +73,16 @@ void PlotView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void PlotView::mouseReleaseEvent(QMouseEvent* event) {
-    Q_UNUSED(event)
     m_panFrom.reset();
     const std::optional<QRectF> chosen = m_scene.selection;
+    const bool still = m_dragFrom && (event->position() - *m_dragFrom).manhattanLength() < leastDrag;
     m_dragFrom.reset();
     m_scene.selection.reset();
     viewport()->update();
     if (chosen && chosen->width() >= leastDrag)
         Q_EMIT rectangleWished(*chosen);
+    else if (still)
+        Q_EMIT clicked(event->position());
 }
 
 void PlotView::mouseDoubleClickEvent(QMouseEvent* event) {

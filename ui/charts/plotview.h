@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void pointerMoved();
+    void clicked(QPointF where); ///< without a drag
     /// Zoom by `factor` (< 1 closer) around a point; of the value axis when `values`.
     void zoomWished(double factor, QPointF around, bool values);
     void rectangleWished(QRectF pixels);

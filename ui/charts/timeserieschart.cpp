@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timeserieschart.h"
 
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/plotview.h"
 #include "ui/shell/seriescolour.h"
 
@@ -35,6 +36,7 @@ QColor translucent(QColor colour, int alpha) {
 TimeSeriesChart::TimeSeriesChart(QWidget* parent) : QWidget(parent) {
     buildChart();
     setFocusPolicy(Qt::StrongFocus);
+    m_menu = new ChartMenu(*this, u"chart"_s, [this] { return table(); });
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameTime);
     connect(&m_frame, &QTimer::timeout, this, &TimeSeriesChart::drawNow);
@@ -43,6 +45,7 @@ TimeSeriesChart::TimeSeriesChart(QWidget* parent) : QWidget(parent) {
     connect(m_view, &PlotView::resetWished, this, &TimeSeriesChart::resetZoom);
     connect(m_view, &PlotView::zoomWished, this, &TimeSeriesChart::zoomAround);
     connect(m_view, &PlotView::rectangleWished, this, &TimeSeriesChart::zoomRectangle);
+    connect(m_view, &PlotView::clicked, this, &TimeSeriesChart::findSample);
     connect(m_view, &PlotView::panWished, this,
             [this](double pixels) { pan(-pixels / std::max(1.0, double(plotWidth()))); });
 }
@@ -78,6 +81,13 @@ void TimeSeriesChart::setLimits(QList<ChartLimit> limits) {
     if (m_limits == limits)
         return;
     m_limits = std::move(limits);
+    wishFrame();
+}
+
+void TimeSeriesChart::setHighlight(std::optional<QPointF> sample) {
+    if (m_highlight == sample)
+        return;
+    m_highlight = sample;
     wishFrame();
 }
 
@@ -234,16 +244,6 @@ void TimeSeriesChart::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-double TimeSeriesChart::labelWidth() const {
-    const QFontMetricsF metrics(font());
-    double width = 0;
-    for (const ChartTrack& track : shownTracks()) {
-        if (!track.dotted)
-            width = std::max(width, metrics.horizontalAdvance(track.name) * 0.92);
-    }
-    return width == 0 ? 16 : std::min(width + 24, 160.0);
-}
-
 void TimeSeriesChart::placePlot() {
     const QFontMetricsF metrics(font());
     const QSizeF size = m_view->viewport()->size();
@@ -321,85 +321,6 @@ void TimeSeriesChart::drawNow() {
     fitValues();
     drawLines();
     refreshScene();
-}
-
-void TimeSeriesChart::refreshScene() {
-    PlotScene scene;
-    scene.palette = palette();
-    scene.plot = m_chart->plotArea();
-    scene.fromMs = shownFrom();
-    scene.toMs = shownTo();
-    scene.range = m_values;
-    if (m_drawnPoints == 0 && !m_empty.isEmpty()) {
-        scene.empty = m_empty; // and no axes: there is nothing to measure
-        m_view->setScene(std::move(scene));
-        return;
-    }
-    const QFontMetricsF metrics(font());
-    const int mostTimes = int(scene.plot.width() / (metrics.horizontalAdvance(u"00:00:00"_s) + 28));
-    scene.timeTicks = charts::timeTicks(scene.fromMs, scene.toMs, std::max(1, mostTimes), m_zone);
-    const int mostValues = int(scene.plot.height() / (metrics.height() * 2.4));
-    const auto ticks = m_quantity == Quantity::Milliseconds ? durationTicks : valueTicks;
-    scene.valueTicks = ticks(m_values.low, m_values.high, std::max(2, mostValues));
-    scene.zone = m_zone == TimeZone::Utc ? tr("UTC") : tr("local");
-    scene.limits = m_limits;
-    scene.aboveWord = m_above;
-    scene.belowWord = m_below;
-    if (m_paused)
-        scene.badge = tr("Paused, still collecting");
-    else if (m_zoom)
-        scene.badge = tr("Zoomed: double-click to follow");
-    addDirectLabels(scene);
-    addCrosshair(scene);
-    m_view->setScene(std::move(scene));
-}
-
-void TimeSeriesChart::addDirectLabels(PlotScene& scene) const {
-    for (const ChartTrack& track : shownTracks()) {
-        if (track.dotted || track.points.isEmpty())
-            continue;
-        const auto last =
-            std::find_if(track.points.crbegin(), track.points.crend(), [&](const ChartPoint& point) {
-                return std::isfinite(point.value) && point.atMs <= scene.toMs;
-            });
-        if (last != track.points.crend() && last->atMs >= scene.fromMs)
-            scene.labels.append({last->value, track.name, seriesInk(track.colour, palette())});
-    }
-}
-
-void TimeSeriesChart::addCrosshair(PlotScene& scene) const {
-    const std::optional<QPointF> pointer = m_view->pointer();
-    if (!pointer || !scene.plot.contains(*pointer))
-        return;
-    PlotScene::Crosshair cross;
-    cross.atMs = scene.timeAt(pointer->x());
-    cross.y = pointer->y();
-    const QDateTime moment =
-        QDateTime::fromMSecsSinceEpoch(qint64(cross.atMs), m_zone == TimeZone::Utc ? Qt::UTC : Qt::LocalTime);
-    cross.time = moment.toString(u"HH:mm:ss.zzz"_s);
-    const double value = scene.valueAt(pointer->y());
-    cross.value =
-        m_quantity == Quantity::Milliseconds ? durationLabel(value) : QLocale().toString(value, 'g', 3);
-    for (const ChartTrack& track : shownTracks()) {
-        const auto later =
-            std::lower_bound(track.points.cbegin(), track.points.cend(), cross.atMs,
-                             [](const ChartPoint& point, double at) { return point.atMs < at; });
-        const ChartPoint* nearest = nullptr;
-        if (later != track.points.cend())
-            nearest = &*later;
-        if (later != track.points.cbegin()) {
-            const ChartPoint* earlier = &*std::prev(later);
-            if (!nearest || cross.atMs - earlier->atMs < nearest->atMs - cross.atMs)
-                nearest = earlier;
-        }
-        const double reach = std::min(track.longestGapMs, (scene.toMs - scene.fromMs) / 20);
-        if (!nearest || !std::isfinite(nearest->value) || std::abs(nearest->atMs - cross.atMs) > reach)
-            continue;
-        const QString text = m_reading ? m_reading(*nearest) : QLocale().toString(nearest->value, 'g', 3);
-        cross.readings.append({nearest->atMs, nearest->value, u"%1  %2"_s.arg(track.name, text),
-                               seriesColour(track.colour, palette()), seriesInk(track.colour, palette())});
-    }
-    scene.crosshair = cross;
 }
 
 } // namespace wayside::ui::charts

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/axisticks.h"
+#include "ui/charts/charttable.h"
 #include "ui/charts/charttrack.h"
 #include "ui/charts/trackseries.h"
 
@@ -10,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <QPointF>
 #include <QTimer>
 #include <QWidget>
 #include <vector>
@@ -19,6 +21,7 @@ class QValueAxis;
 
 namespace wayside::ui::charts {
 
+class ChartMenu;
 class PlotView;
 struct PlotScene;
 
@@ -58,6 +61,9 @@ public:
     /// True: values below zero cannot be; the axis starts at zero.
     void setFromZero(bool fromZero) { m_fromZero = fromZero; }
 
+    /// Rings one sample of one track; nothing: none.
+    void setHighlight(std::optional<QPointF> sample);
+
     bool isPaused() const { return m_paused.has_value(); }
     bool isZoomed() const { return m_zoom.has_value(); }
     bool isEmpty() const { return m_drawnPoints == 0; }
@@ -67,6 +73,8 @@ public:
     int drawnPoints() const { return m_drawnPoints; } ///< of the lines, in the last frame
     int plotWidth() const;                            ///< pixels
     const QList<ChartTrack>& shownTracks() const; ///< what is drawn: the tracks at the pause, while paused
+    ChartTable table() const; ///< the samples of the stretch of time that is shown, limits among the columns
+    ChartMenu& menu() const { return *m_menu; }
     QSize sizeHint() const override { return {640, 280}; }
     QSize minimumSizeHint() const override { return {280, 140}; }
 
@@ -78,6 +86,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void zoomedChanged(bool zoomed);
+    /// A click near a sample of the track with this index in shownTracks().
+    void sampleClicked(int track, double atMs);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -102,11 +112,14 @@ private:
     void refreshScene();
     void addDirectLabels(PlotScene& scene) const;
     void addCrosshair(PlotScene& scene) const;
+    void addMarks(PlotScene& scene) const;
+    void findSample(QPointF where);
     void zoomAround(double factor, QPointF around, bool values);
     void zoomRectangle(const QRectF& pixels);
     void pan(double shareOfSpan);
     double labelWidth() const;
 
+    ChartMenu* m_menu = nullptr;
     QChart* m_chart = nullptr;
     QValueAxis* m_timeAxis = nullptr;
     QValueAxis* m_valueAxis = nullptr;
@@ -121,6 +134,7 @@ private:
     double m_span = 600000;
     std::optional<Stand> m_paused;
     std::optional<Zoom> m_zoom;
+    std::optional<QPointF> m_highlight; ///< time and value
     Scale m_scale = Scale::Data;
     TimeZone m_zone = TimeZone::Local;
     QString m_above, m_below, m_empty;

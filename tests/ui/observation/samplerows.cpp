@@ -65,6 +65,12 @@ QList<observe::ClockPoint> sampleClockPoints(quint64 id, double differenceMs, do
         point.errorBoundMs = point.roundTripMs / 2;
         point.differenceMs = differenceMs - i * driftPpm / 100 + 2 * noise(id * 77 + quint64(i));
         point.meanAbsoluteMs = std::abs(differenceMs - (i + 2) * driftPpm / 100);
+        observe::ClockExchange exchange;
+        exchange.t0Ms = point.atMs - qint64(point.roundTripMs) - 1;
+        exchange.t1Ms = exchange.t0Ms + qint64(point.roundTripMs / 2 + point.differenceMs);
+        exchange.t2Ms = exchange.t1Ms + 1;
+        exchange.t3Ms = point.atMs;
+        point.exchange = exchange;
         points.append(point);
     }
     return points;

@@ -70,11 +70,11 @@ void ObservationPages::pauseKeepsCollecting() {
     source.send(later);
     page.chart().drawNow();
     QCOMPARE(page.chart().shownTo(), before);
-    QCOMPARE(page.chart().shownTracks().constFirst().points.size(), 60);
+    QCOMPARE(page.chart().shownTracks().constFirst().points.size(), ClockHistory::unwatchedPoints);
     page.chart().setPaused(false);
     page.chart().drawNow();
     QVERIFY(page.chart().shownTo() >= before + 60000);
-    QCOMPARE(page.chart().shownTracks().constFirst().points.size(), 66);
+    QCOMPARE(page.chart().shownTracks().constFirst().points.size(), ClockHistory::unwatchedPoints + 6);
 }
 
 void ObservationPages::zoomStandsStillAndResets() {
@@ -143,7 +143,8 @@ void ObservationPages::failedHistoryIsSaid() {
     ClockPage page(source);
     source.send(sampleUpdate(20));
     page.showSession(5);
-    QCOMPARE(page.chart().shownTracks().constFirst().points.size(), 60); // what came live stays
+    QCOMPARE(page.chart().shownTracks().constFirst().points.size(),
+             ClockHistory::unwatchedPoints); // what came live stays
     const QList<QLabel*> labels = page.findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
                         [](const QLabel* label) { return label->text().contains(u"could not be fetched"); }));

@@ -17,7 +17,7 @@ class ClockHistory {
 public:
     static constexpr qint64 spanMs = 3600000;
     static constexpr qsizetype watchedPoints = 36000; ///< bound for a watched connection: ten a second
-    static constexpr qsizetype unwatchedPoints = 64;  ///< bound for every other one
+    static constexpr qsizetype unwatchedPoints = 16;  ///< bound for every other one
 
     void
     add(const QList<observe::ClockPoint>& points); ///< of any connections, ascending times per connection

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/clock/clockmodel.h"
 
-#include "netcore/timesync/offsetstatistics.h"
+#include "ui/models/clock/clockevidence.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -14,30 +13,6 @@ using namespace Qt::StringLiterals;
 namespace wayside::ui {
 
 namespace {
-
-QVariant known(const std::optional<double>& value) {
-    return value ? QVariant(*value) : QVariant();
-}
-
-std::optional<double> limitUsed(const observe::ConnectionRow& row) {
-    if (!row.clockLimit || row.clockLimit->limit <= 0 || !row.clock.meanAbsoluteMs)
-        return std::nullopt;
-    return *row.clock.meanAbsoluteMs / row.clockLimit->limit;
-}
-
-/// -1 behind, 1 ahead, 0 not distinguishable from in step, absent when not measured.
-std::optional<int> side(const observe::ClockRow& clock) {
-    if (!clock.differenceMs)
-        return std::nullopt;
-    if (std::abs(*clock.differenceMs) <= clock.errorBoundMs.value_or(0))
-        return 0;
-    return *clock.differenceMs > 0 ? 1 : -1;
-}
-
-int concern(std::optional<double> used) {
-    constexpr double warningLine = 0.8;
-    return used.value_or(0) > 1 ? 2 : used.value_or(0) > warningLine ? 1 : 0;
-}
 
 /// Sessions belong here once their token was accepted; a refused connection never had a clock.
 bool belongs(const observe::ConnectionRow& row) {
@@ -87,6 +62,8 @@ void ClockModel::apply(const observe::SourceUpdate& update) {
         lastChanged = known;
     }
     tellChanged();
+    if (!update.removed.isEmpty())
+        added.removeIf([&](const observe::ConnectionRow& row) { return update.removed.contains(row.id); });
     remove(gone);
     insert(added);
 }
@@ -189,7 +166,7 @@ QList<quint64> ClockModel::chosen() const {
 QList<quint64> ClockModel::worst(int most) const {
     QList<std::pair<double, quint64>> ranked;
     for (const auto& row : m_rows) {
-        if (const std::optional<double> used = limitUsed(*row); used && !row->ended())
+        if (const std::optional<double> used = clockLimitUsed(*row); used && !row->ended())
             ranked.append({-*used, row->id});
     }
     const qsizetype count = std::min(ranked.size(), qsizetype(std::max(most, 0)));
@@ -236,93 +213,6 @@ bool ClockModel::setData(const QModelIndex& index, const QVariant& value, int ro
     return true;
 }
 
-QVariant ClockModel::value(const observe::ConnectionRow& row, int column) const {
-    const observe::ClockRow& clock = row.clock;
-    switch (column) {
-    case Session:
-        return words::sessionName(row);
-    case Node:
-        return row.nodeId;
-    case Side:
-        return side(clock) ? QVariant(*side(clock)) : QVariant();
-    case Offset:
-        return known(clock.differenceMs);
-    case ErrorBound:
-        return known(clock.errorBoundMs);
-    case MeanAbsolute:
-        return known(clock.meanAbsoluteMs);
-    case LimitUsed:
-        return known(limitUsed(row));
-    case RoundTrip:
-        return known(clock.roundTripMs);
-    case Jitter:
-        return known(clock.jitterMs);
-    case Drift:
-        return known(clock.driftPpm);
-    case Stability:
-        return known(clock.stabilityMs);
-    case Reliability:
-        return known(clock.reliabilityPercent);
-    case Quality:
-        return known(clock.quality);
-    default:
-        return {};
-    }
-}
-
-QString ClockModel::text(const observe::ConnectionRow& row, int column) const {
-    const QVariant number = value(row, column);
-    if (!number.isValid())
-        return words::unknown;
-    switch (column) {
-    case Session:
-        return row.ended() ? tr("%1 (ended)").arg(number.toString()) : number.toString();
-    case Node:
-        return number.toString().isEmpty() ? QString(words::unknown) : number.toString();
-    case Side:
-        return number.toInt() == 0  ? tr("in step")
-               : number.toInt() > 0 ? tr("client ahead")
-                                    : tr("client behind");
-    case Offset:
-    case Drift:
-        return words::figure(number.toDouble(), true);
-    case LimitUsed:
-        return words::percent(number.toDouble());
-    default:
-        return words::figure(number.toDouble());
-    }
-}
-
-QString ClockModel::toolTip(const observe::ConnectionRow& row, int column) const {
-    const observe::ClockRow& clock = row.clock;
-    switch (column) {
-    case Side:
-    case Offset:
-        return clock.differenceMs && clock.errorBoundMs
-                   ? tr("Measured %1 ms; the true difference lies within ± %2 ms of it.")
-                         .arg(words::figure(clock.differenceMs, true), words::figure(clock.errorBoundMs))
-                   : tr("No time-sync answer yet.");
-    case MeanAbsolute:
-    case LimitUsed:
-        return row.clockLimit
-                   ? tr("Mean of |offset| over %1 is %2 ms; the limit is %3 ms.")
-                         .arg(words::duration(row.clockLimit->windowMs), words::figure(clock.meanAbsoluteMs),
-                              words::figure(row.clockLimit->limit))
-                   : QString();
-    case RoundTrip:
-        return tr("Least %1 ms, mean %2 ms.")
-            .arg(words::figure(clock.leastRoundTripMs), words::figure(clock.meanRoundTripMs));
-    case Reliability:
-        return tr("%1 of %2 requests answered; %3 bad samples, %4 answers to no request.")
-            .arg(words::count(clock.answered), words::count(clock.asked), words::count(clock.badSamples),
-                 words::count(clock.unmatched));
-    case Quality:
-        return QString::fromUtf8(timesync::ClockFigures::qualityFormula());
-    default:
-        return {};
-    }
-}
-
 QVariant ClockModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -332,7 +222,7 @@ QVariant ClockModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::TextAlignmentRole:
-        return column <= Side ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter))
+        return isText(column) ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter))
                               : QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
     case Qt::ToolTipRole:
         return toolTip(row, column);
@@ -347,59 +237,14 @@ QVariant ClockModel::data(const QModelIndex& index, int role) const {
     case IdRole:
         return row.id;
     case ShareRole:
-        return column == LimitUsed ? known(limitUsed(row)) : QVariant();
+        return column == LimitUsed ? value(row, LimitUsed) : QVariant();
     case WarningRole:
-        return column == MeanAbsolute || column == LimitUsed ? concern(limitUsed(row)) : 0;
+        return column == MeanAbsolute || column == LimitUsed || column == Standing ? concernOf(row) : 0;
     case ColourRole:
         return colourOf(row.id) >= 0 ? QVariant(colourOf(row.id)) : QVariant();
     default:
         return {};
     }
-}
-
-QVariant ClockModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section <= Side ? int(Qt::AlignLeft | Qt::AlignVCenter)
-                               : int(Qt::AlignRight | Qt::AlignVCenter);
-    struct Head {
-        QString name, explanation;
-    };
-    const auto head = [section]() -> Head {
-        switch (section) {
-        case Session:
-            return {tr("Session"), tr("Tick up to six to see them in the chart.")};
-        case Node:
-            return {tr("Node"), {}};
-        case Side:
-            return {tr("Clock"), tr("In step: the offset is within ± half the round trip.")};
-        case Offset:
-            return {tr("Offset ms"), tr("Last clock difference; positive when the client is ahead.")};
-        case ErrorBound:
-            return {tr("± ms"), tr("Half the round trip: how far off the measured offset can be.")};
-        case MeanAbsolute:
-            return {tr("Mean ms"),
-                    tr("Mean of |offset| over the limit's window: what enforcement compares.")};
-        case LimitUsed:
-            return {tr("Of limit"), tr("Mean |offset| as a share of the clock limit; over 100 % closes.")};
-        case RoundTrip:
-            return {tr("RTT ms"), tr("Last round trip.")};
-        case Jitter:
-            return {tr("Jitter ms"), tr("Smoothed mean of the change between round trips.")};
-        case Drift:
-            return {tr("Drift ppm"), tr("Slope of the offset over the window.")};
-        case Stability:
-            return {tr("Stability ms"), tr("Standard deviation of the offset over the window.")};
-        case Reliability:
-            return {tr("Answered %"), tr("Requests that got an answer.")};
-        default:
-            return {tr("Quality"), QString::fromUtf8(timesync::ClockFigures::qualityFormula())};
-        }
-    }();
-    if (role == Qt::DisplayRole)
-        return head.name;
-    return role == Qt::ToolTipRole ? QVariant(head.explanation) : QVariant();
 }
 
 } // namespace wayside::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/observe/sourceupdate.h"
+#include "netcore/timesync/sampleverdict.h"
 #include "ui/models/figuresortmodel.h"
 
 #include <memory>
@@ -12,6 +13,8 @@
 #include <vector>
 
 namespace wayside::ui {
+
+class ClockEvidence;
 
 /// Clock figures of every session, one row each: what operators see of spec 01 §5. Up to six sessions are
 /// chosen for the chart through the check box of the first column; each keeps its colour while it is chosen.
@@ -26,11 +29,14 @@ public:
         Side,
         Offset,
         ErrorBound,
+        Filtered,
         MeanAbsolute,
         LimitUsed,
+        Standing,
         RoundTrip,
         Jitter,
         Drift,
+        DriftError,
         Stability,
         Reliability,
         Quality,
@@ -42,6 +48,18 @@ public:
     static constexpr int mostChosen = 6;
 
     using QAbstractTableModel::QAbstractTableModel;
+
+    /// Where filtered offsets come from; it gets each batch before this model does, and outlives it.
+    void setEvidence(const ClockEvidence* evidence) { m_evidence = evidence; }
+    static QString standingWords(timesync::LimitStanding standing); ///< "within", "inconclusive", "over"
+    static QString standingTip(const observe::ConnectionRow& row);
+    static int concernOf(const observe::ConnectionRow& row); ///< 0 as it should be, 1 warning, 2 over
+    std::optional<double> filteredOffset(quint64 connection) const;
+    template <typename Visit>
+    void forEach(Visit&& visit) const {
+        for (const auto& row : m_rows)
+            visit(*row);
+    }
 
     void apply(const observe::SourceUpdate& update);
 
@@ -74,8 +92,10 @@ private:
     void remove(const QList<quint64>& connections);
     QVariant value(const observe::ConnectionRow& row, int column) const;
     QString text(const observe::ConnectionRow& row, int column) const;
+    static bool isText(int column);
     QString toolTip(const observe::ConnectionRow& row, int column) const;
 
+    const ClockEvidence* m_evidence = nullptr;
     /// By pointer: a row is large, and removing one moves all that follow.
     std::vector<std::unique_ptr<observe::ConnectionRow>> m_rows;
     QHash<quint64, int> m_index;                              ///< connection id to row

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clock/clockpage.h"
 
+#include "ui/charts/fleetstrip.h"
 #include "ui/charts/timeserieschart.h"
-#include "ui/delegates/figuredelegate.h"
-#include "ui/delegates/figuretable.h"
-#include "ui/pages/clock/clocktracks.h"
+#include "ui/pages/clock/clockdistribution.h"
+#include "ui/pages/clock/clockfleet.h"
+#include "ui/pages/clock/clocksessions.h"
+#include "ui/pages/clock/clocktrend.h"
+#include "ui/pages/clock/clockverdictbar.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
 #include <QAction>
-#include <QActionGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
-#include <QToolButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,234 +30,188 @@ constexpr int worstShown = 3;
 constexpr std::chrono::milliseconds tickTime{1000};
 constexpr int ticksPerSort = 2;
 
-QToolButton* buttonFor(QAction* action, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
-    return button;
+QVariantList listOf(const QList<int>& numbers) {
+    QVariantList list;
+    for (const int number : numbers)
+        list.append(number);
+    return list;
+}
+
+void resizeParts(QSplitter& splitter, const QVariant& sizes) {
+    QList<int> numbers;
+    const QVariantList list = sizes.toList();
+    for (const QVariant& size : list)
+        numbers.append(std::max(0, size.toInt()));
+    if (numbers.size() == splitter.count())
+        splitter.setSizes(numbers);
 }
 
 } // namespace
 
-/// Also narrows to the chosen sessions.
-class ClockPage::ChosenFilter : public FigureSortModel {
-public:
-    using FigureSortModel::FigureSortModel;
-
-    void setChosenOnly(bool chosenOnly) {
-        m_chosenOnly = chosenOnly;
-        invalidateFilter();
-    }
-    void refilter() {
-        if (m_chosenOnly)
-            invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return (!m_chosenOnly || index.data(ClockModel::ColourRole).isValid()) &&
-               FigureSortModel::filterAcceptsRow(row, parent);
-    }
-
-private:
-    bool m_chosenOnly = false;
-};
-
-ClockPage::ClockPage(observe::Source& source, QWidget* parent)
-    : Page(parent)
-    , m_source(source)
-    , m_filter(new ChosenFilter(this)) {
-    m_chart = new charts::TimeSeriesChart(this);
-    m_chart->setQuantity(charts::TimeSeriesChart::Quantity::Milliseconds, 4);
-    m_chart->setSideWords(tr("client ahead"), tr("client behind"));
-    m_chart->setReading([](const charts::ChartPoint& point) {
-        const QString value = charts::durationLabel(point.value);
-        const double bound = (point.high - point.low) / 2;
-        return bound > 0 ? tr("%1 \u00b1 %2 ms").arg(value, words::figure(bound)) : value;
-    });
-    m_chart->setAccessibleName(tr("Offset of the chosen sessions over time"));
-    buildTable();
-    buildActions();
+ClockPage::ClockPage(observe::Source& source, QWidget* parent) : Page(parent), m_source(source) {
+    m_model.setEvidence(&m_evidence);
     buildLayout();
-    connect(&m_source, &observe::Source::updated, this, &ClockPage::apply);
-    connect(&m_model, &ClockModel::chosenChanged, this, &ClockPage::chosenChanged);
-    connect(&m_model, &ClockModel::chooseRefused, this, [this] {
-        m_notice->setText(tr("Six sessions at most: untick one first."));
-        Q_EMIT message(m_notice->text());
-    });
+    buildActions();
+    connectParts();
     m_firstChoice.setSingleShot(true);
     m_firstChoice.setInterval(std::chrono::seconds(2));
     connect(&m_firstChoice, &QTimer::timeout, this, [this] {
         if (!m_choiceMade && m_model.chosen().isEmpty())
             chooseWorst();
     });
-    connect(&m_tick, &QTimer::timeout, this, &ClockPage::advanceClock);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        advanceClock();
+        if (++m_ticks % ticksPerSort == 0)
+            m_sessions->resortUnlessPointedAt();
+    });
     m_tick.start(tickTime);
     chosenChanged();
 }
 
-void ClockPage::buildTable() {
-    m_filter->setSourceModel(&m_model);
-    m_table = new FigureTable(this);
-    auto* delegate = new FigureDelegate(m_table);
-    delegate->setSwatchRole(ClockModel::ColourRole);
-    m_table->setItemDelegate(delegate);
-    m_table->setModel(m_filter);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ClockModel::LimitUsed, Qt::DescendingOrder);
-    m_table->setAccessibleName(tr("Clock figures of all sessions"));
-
-    connect(m_table, &FigureTable::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT showSessionRequested(index.data(IdRole).toULongLong(), u"connections"_s);
-    });
-    // A tick by hand is a choice: from then on nothing is chosen by itself.
-    connect(m_table, &FigureTable::clicked, this, [this] { m_choiceMade = true; });
-}
-
-QAction* ClockPage::makeAction(const QString& text, const QKeySequence& shortcut, const QString& tip) {
-    auto* action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    action->setToolTip(u"%1 (%2)"_s.arg(tip, shortcut.toString(QKeySequence::NativeText)));
-    m_actions.append(action);
-    return action;
-}
-
-void ClockPage::buildActions() {
-    auto* spans = new QActionGroup(this);
-    struct Span {
-        QString text;
-        std::chrono::minutes length;
-        QKeySequence shortcut;
+void ClockPage::buildViews() {
+    m_trend = new ClockTrend(this);
+    m_distribution = new ClockDistribution(this);
+    m_fleet = new ClockFleet(m_model, m_evidence, this);
+    m_tabs = new QTabBar(this);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("View of the clocks"));
+    m_views = new QStackedWidget(this);
+    const auto add = [this](QWidget* view, const QString& title) {
+        m_tabs->addTab(title);
+        m_views->addWidget(view);
     };
-    const QList<Span> choices{{tr("1 min"), std::chrono::minutes(1), QKeySequence(Qt::ALT | Qt::Key_1)},
-                              {tr("10 min"), std::chrono::minutes(10), QKeySequence(Qt::ALT | Qt::Key_2)},
-                              {tr("1 h"), std::chrono::minutes(60), QKeySequence(Qt::ALT | Qt::Key_3)}};
-    for (const Span& choice : choices) {
-        QAction* span = makeAction(choice.text, choice.shortcut, tr("Show the last %1").arg(choice.text));
-        span->setCheckable(true);
-        span->setChecked(choice.length == std::chrono::minutes(10));
-        spans->addAction(span);
-        connect(span, &QAction::triggered, this,
-                [this, length = choice.length] { m_chart->setSpan(length); });
-        m_chartActions.append(span);
-    }
-    QAction* pause = makeAction(tr("Pause chart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-                                tr("Hold the chart still; samples are collected meanwhile"));
-    pause->setCheckable(true);
-    connect(pause, &QAction::toggled, m_chart, &charts::TimeSeriesChart::setPaused);
-    QAction* reset =
-        makeAction(tr("Reset zoom"), QKeySequence(Qt::CTRL | Qt::Key_0), tr("Follow the newest sample"));
-    reset->setEnabled(false);
-    connect(reset, &QAction::triggered, m_chart, &charts::TimeSeriesChart::resetZoom);
-    connect(m_chart, &charts::TimeSeriesChart::zoomedChanged, reset, &QAction::setEnabled);
-    QAction* limits = makeAction(tr("Limits in view"), QKeySequence(Qt::CTRL | Qt::Key_L),
-                                 tr("Always show the clock limit, however far the offsets are from it"));
-    limits->setCheckable(true);
-    connect(limits, &QAction::toggled, this, [this](bool inView) {
-        m_chart->setScale(inView ? charts::TimeSeriesChart::Scale::Limits
-                                 : charts::TimeSeriesChart::Scale::Data);
-    });
-    QAction* utc = makeAction(tr("UTC"), QKeySequence(Qt::CTRL | Qt::Key_U), tr("Time axis in UTC"));
-    utc->setCheckable(true);
-    connect(utc, &QAction::toggled, this,
-            [this](bool on) { m_chart->setZone(on ? charts::TimeZone::Utc : charts::TimeZone::Local); });
-    m_chartActions.append({pause, reset, limits, utc});
-
-    m_worst = makeAction(tr("Choose the worst"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
-                         tr("Show the three sessions that use most of their clock limit"));
-    connect(m_worst, &QAction::triggered, this, &ClockPage::chooseWorst);
-    m_chosenOnly = makeAction(tr("Chosen only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-                              tr("List only the sessions in the chart"));
-    m_chosenOnly->setCheckable(true);
-    connect(m_chosenOnly, &QAction::toggled, this, [this](bool on) {
-        m_filter->setChosenOnly(on);
-        sayCounts();
-    });
-    addActions(m_actions);
+    add(m_trend, tr("Trend"));
+    add(m_distribution, tr("Distribution"));
+    add(m_fleet, tr("Fleet"));
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, &ClockPage::layoutChanged, Qt::QueuedConnection);
 }
 
 void ClockPage::buildLayout() {
-    auto* chartBar = new QHBoxLayout;
-    chartBar->setContentsMargins(8, 4, 8, 4);
-    chartBar->setSpacing(4);
-    auto* heading = new QLabel(tr("Offset from the node's clock"), this);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    chartBar->addWidget(heading);
-    chartBar->addSpacing(16);
-    for (QAction* action : std::as_const(m_chartActions))
-        chartBar->addWidget(buttonFor(action, this));
-    chartBar->addStretch();
-    auto* key = new QLabel(tr("line: samples \u00b1 RTT/2   dotted: window mean"), this);
-    key->setForegroundRole(QPalette::PlaceholderText);
-    chartBar->addWidget(key);
-
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search sessions (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(280);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter->setSearch(text);
-        sayCounts();
-    });
-    m_counts = new QLabel(this);
-    m_notice = new QLabel(this);
-    auto* tableBar = new QHBoxLayout;
-    tableBar->setContentsMargins(8, 4, 8, 4);
-    tableBar->setSpacing(8);
-    tableBar->addWidget(m_search, 1);
-    tableBar->addWidget(buttonFor(m_chosenOnly, this));
-    tableBar->addWidget(buttonFor(m_worst, this));
-    tableBar->addWidget(m_notice);
-    tableBar->addStretch();
-    tableBar->addWidget(m_counts);
-
+    m_verdict = new ClockVerdictBar(m_evidence, this);
+    buildViews();
+    m_sessions = new ClockSessions(m_model, this);
     auto* upper = new QWidget(this);
     auto* upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins({});
     upperLayout->setSpacing(0);
-    upperLayout->addLayout(chartBar);
-    upperLayout->addWidget(m_chart, 1);
-    auto* lower = new QWidget(this);
-    auto* lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins({});
-    lowerLayout->setSpacing(0);
-    lowerLayout->addLayout(tableBar);
-    lowerLayout->addWidget(m_table, 1);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(upper);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
+    upperLayout->addWidget(m_tabs);
+    upperLayout->addWidget(m_views, 1);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_sessions);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ClockPage::layoutChanged);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    layout->setSpacing(0);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_splitter, 1);
+}
 
-    QHeaderView* header = m_table->horizontalHeader();
-    const QFontMetrics metrics(font());
-    for (int column = 0; column < ClockModel::ColumnCount; ++column) {
-        const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(column, metrics.horizontalAdvance(name) + 20);
+void ClockPage::buildActions() {
+    const auto make = [this](const QString& text, const QKeySequence& shortcut, const QString& tip) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(shortcut);
+        action->setToolTip(tr("%1 (%2)", "what it does, and its keys")
+                               .arg(tip, shortcut.toString(QKeySequence::NativeText)));
+        m_actions.append(action);
+        return action;
+    };
+    m_actions = m_trend->actions();
+    const QList<Qt::Key> keys{Qt::Key_4, Qt::Key_5, Qt::Key_6};
+    for (int view = 0; view < m_tabs->count(); ++view) {
+        QAction* action =
+            make(tr("Show %1").arg(m_tabs->tabText(view)),
+                 QKeySequence(QKeyCombination(Qt::ALT, keys.at(view))), tr("Show this view of the clocks"));
+        connect(action, &QAction::triggered, this, [this, view] {
+            setView(View(view));
+            Q_EMIT layoutChanged();
+        });
     }
-    header->resizeSection(ClockModel::Session, metrics.horizontalAdvance(u'x') * 18);
-    header->resizeSection(ClockModel::Node, metrics.horizontalAdvance(u'x') * 10);
-    header->resizeSection(ClockModel::Side, metrics.horizontalAdvance(tr("client behind")) + 20);
-    header->resizeSection(ClockModel::LimitUsed, 108);
+    m_worst = make(tr("Choose the worst"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+                   tr("Show the three sessions that use most of their clock limit"));
+    connect(m_worst, &QAction::triggered, this, &ClockPage::chooseWorst);
+    m_sessions->addBarAction(m_worst);
+    m_actions.append({m_sessions->chosenOnly(), m_verdict->showAction(), m_distribution->logarithmic()});
+    addActions(m_actions);
+}
+
+void ClockPage::connectParts() {
+    connect(&m_source, &observe::Source::updated, this, &ClockPage::apply);
+    connect(&m_source, &observe::Source::abilitiesChanged, this, &ClockPage::showChosen);
+    connect(&m_model, &ClockModel::chosenChanged, this, &ClockPage::chosenChanged);
+    connect(&m_model, &ClockModel::chooseRefused, this, [this] {
+        m_sessions->setNotice(tr("Six sessions at most: untick one first."));
+        Q_EMIT message(m_sessions->notice());
+    });
+    const auto open = [this](quint64 connection) {
+        Q_EMIT showSessionRequested(connection, u"connections"_s);
+    };
+    connect(m_sessions, &ClockSessions::opened, this, open);
+    connect(m_sessions, &ClockSessions::clicked, this, [this] { m_choiceMade = true; });
+    connect(m_sessions, &ClockSessions::currentChanged, this, [this](quint64 connection) {
+        if (m_model.colourOf(connection) >= 0 && connection != 0)
+            setCurrent(connection);
+    });
+    connect(m_trend, &ClockTrend::currentChosen, this, &ClockPage::setCurrent);
+    connect(m_trend, &ClockTrend::spanChosen, this, &ClockPage::layoutChanged);
+    connect(&m_trend->splitter(), &QSplitter::splitterMoved, this, &ClockPage::layoutChanged);
+    connect(m_fleet, &ClockFleet::opened, this, open);
+    const auto toTrend = [this](quint64 connection) {
+        showSession(connection);
+        setView(Trend);
+    };
+    connect(m_fleet, &ClockFleet::chosen, this, toTrend);
+    connect(m_verdict, &ClockVerdictBar::sessionWished, this, toTrend);
+}
+
+charts::TimeSeriesChart& ClockPage::chart() {
+    return m_trend->chart();
+}
+
+ClockPage::View ClockPage::view() const {
+    return View(m_tabs->currentIndex());
+}
+
+void ClockPage::setView(View view) {
+    m_tabs->setCurrentIndex(view);
+}
+
+QVariantMap ClockPage::layout() const {
+    QVariantList hidden;
+    for (int column = 0; column < ClockModel::ColumnCount; ++column) {
+        if (m_sessions->table().isColumnHidden(column))
+            hidden.append(column);
+    }
+    return {{u"view"_s, int(view())},
+            {u"span"_s, m_trend->span()},
+            {u"splitter"_s, listOf(m_splitter->sizes())},
+            {u"sample"_s, listOf(m_trend->splitter().sizes())},
+            {u"hidden"_s, hidden}};
+}
+
+void ClockPage::setLayout(const QVariantMap& layout) {
+    const int view = layout.value(u"view"_s, int(Trend)).toInt();
+    if (view >= Trend && view <= Fleet)
+        setView(View(view));
+    m_trend->setSpan(layout.value(u"span"_s, 10).toInt());
+    resizeParts(*m_splitter, layout.value(u"splitter"_s));
+    resizeParts(m_trend->splitter(), layout.value(u"sample"_s));
+    const QVariantList hidden = layout.value(u"hidden"_s).toList();
+    for (int column = 1; column < ClockModel::ColumnCount; ++column)
+        m_sessions->table().setColumnHidden(column, hidden.contains(column));
 }
 
 void ClockPage::focusFilter() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_sessions->focusSearch();
 }
 
 void ClockPage::clearFilter() {
-    m_search->clear();
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_sessions->clearSearch();
 }
 
 void ClockPage::apply(const observe::SourceUpdate& update) {
@@ -267,6 +221,7 @@ void ClockPage::apply(const observe::SourceUpdate& update) {
         m_choiceMade = false;
         m_nodeClockMs = 0;
     }
+    m_evidence.apply(update); // first: the model shows what it says
     m_model.apply(update);
     for (const quint64 connection : update.removed)
         m_history.forget(connection);
@@ -283,10 +238,9 @@ void ClockPage::apply(const observe::SourceUpdate& update) {
         std::any_of(update.clockPoints.cbegin(), update.clockPoints.cend(),
                     [&chosen](const auto& point) { return chosen.contains(point.connectionId); });
     if (concernsChart)
-        drawTracks();
-    m_chart->setNow(double(m_nodeClockMs));
-    drawLimits();
-    sayCounts();
+        showChosen();
+    advanceClock();
+    m_sessions->setDropped(m_history.dropped());
 }
 
 void ClockPage::showSession(quint64 connectionId) {
@@ -296,11 +250,8 @@ void ClockPage::showSession(quint64 connectionId) {
         m_model.release(chosen.constLast());
     if (!m_model.choose(connectionId))
         return;
-    const QModelIndex row = m_filter->mapFromSource(m_model.indexOf(connectionId));
-    if (row.isValid()) {
-        m_table->selectRow(row.row());
-        m_table->scrollTo(row);
-    }
+    setCurrent(connectionId);
+    m_sessions->show(connectionId);
 }
 
 void ClockPage::chooseWorst() {
@@ -311,11 +262,12 @@ void ClockPage::chooseWorst() {
     m_model.releaseAll();
     for (const quint64 connection : worst)
         m_model.choose(connection);
-    m_filter->resort();
+    setCurrent(worst.constFirst());
+    m_sessions->resort();
 }
 
 void ClockPage::chosenChanged() {
-    m_notice->clear();
+    m_sessions->setNotice({});
     const QList<quint64> chosen = m_model.chosen();
     const QSet<quint64> watched(chosen.cbegin(), chosen.cend());
     m_history.setWatched(watched);
@@ -326,10 +278,11 @@ void ClockPage::chosenChanged() {
     }
     if (!chosen.isEmpty())
         m_choiceMade = true;
-    m_filter->refilter();
-    drawTracks();
-    drawLimits();
-    sayCounts();
+    if (!chosen.contains(m_current))
+        m_current = chosen.value(0);
+    m_sessions->refilter();
+    showChosen();
+    m_sessions->sayCounts();
 }
 
 void ClockPage::fetchHistory(quint64 connectionId) {
@@ -340,87 +293,71 @@ void ClockPage::fetchHistory(quint64 connectionId) {
                 return;
             if (!history) {
                 m_fetched.remove(connectionId);
-                m_notice->setText(
+                m_sessions->setNotice(
                     tr("Earlier samples could not be fetched. %1").arg(words::error(history.error())));
                 return;
             }
             m_history.add(*history);
-            drawTracks();
+            showChosen();
         });
 }
 
-void ClockPage::drawTracks() {
-    QList<charts::ChartTrack> means;
-    QList<charts::ChartTrack> samples;
+QString ClockPage::emptySentence() const {
+    if (const QString why = m_source.whyNot(observe::Ability::ClockSamples); !why.isEmpty())
+        return tr("No clock samples from this source. %1").arg(why);
+    if (m_model.rowCount() == 0)
+        return tr("The clock offsets of sessions appear here once clients are connected.");
+    if (m_model.chosen().isEmpty())
+        return tr("Tick sessions in the table below to see their offset here, or press %1 for the worst.")
+            .arg(m_worst->shortcut().toString(QKeySequence::NativeText));
+    return tr("The chosen sessions have no samples in this stretch of time.");
+}
+
+void ClockPage::showChosen() {
+    QList<ClockTrend::Session> trend;
+    QList<ClockDistribution::Session> spread;
+    qsizetype current = -1;
     for (const quint64 id : m_model.chosen()) {
         const observe::ConnectionRow* row = m_model.connection(id);
         if (!row)
             continue;
-        const QList<observe::ClockPoint> points = m_history.points(id);
-        const QString name = words::sessionName(*row);
-        const int colour = m_model.colourOf(id);
-        samples.append(offsetTrack(points, name, colour));
-        const qint64 window = row->clockLimit ? row->clockLimit->windowMs : 60000;
-        means.append(meanTrack(points, window, tr("%1 mean").arg(name), colour));
+        ClockTrend::Session session;
+        session.connection = id;
+        session.name = words::sessionName(*row);
+        session.node = row->nodeId;
+        session.colour = m_model.colourOf(id);
+        session.points = m_history.points(id);
+        if (row->clockLimit && row->clockLimit->limit > 0) {
+            session.limitMs = row->clockLimit->limit;
+            session.windowMs = row->clockLimit->windowMs;
+        }
+        if (id == m_current)
+            current = spread.size();
+        spread.append({session.name, session.colour, session.points, session.limitMs});
+        trend.append(std::move(session));
     }
-    const bool nothingChosen = samples.isEmpty();
-    m_chart->setEmptyText(
-        m_model.rowCount() == 0 ? tr("The clock offsets of sessions appear here once clients are connected.")
-        : nothingChosen
-            ? tr("Tick sessions in the table below to see their offset here, or press %1 for the worst.")
-                  .arg(m_worst->shortcut().toString(QKeySequence::NativeText))
-            : tr("The chosen sessions have no samples in this stretch of time."));
-    m_chart->setTracks(samples + means);
+    m_trend->setEmptyText(emptySentence());
+    m_trend->setSessions(std::move(trend));
+    m_trend->setCurrent(m_current);
+    m_distribution->setSessions(std::move(spread), current);
 }
 
-void ClockPage::drawLimits() {
-    QList<double> values;
-    for (const quint64 id : m_model.chosen()) {
-        const observe::ConnectionRow* row = m_model.connection(id);
-        if (row && row->clockLimit && row->clockLimit->limit > 0 && !values.contains(row->clockLimit->limit))
-            values.append(row->clockLimit->limit);
-    }
-    QList<charts::ChartLimit> limits;
-    for (const double value : std::as_const(values)) {
-        const QString amount = words::duration(qint64(value));
-        limits.append({value, tr("clock limit +%1").arg(amount)});
-        limits.append({-value, tr("clock limit \u2212%1").arg(amount)});
-    }
-    m_chart->setLimits(limits);
-}
-
-void ClockPage::sayCounts() {
-    const int shown = m_filter->rowCount();
-    const int all = m_model.rowCount();
-    const QString sessions =
-        shown == all ? tr("%1 sessions").arg(words::count(quint64(all)))
-                     : tr("%1 of %2 sessions").arg(words::count(quint64(shown)), words::count(quint64(all)));
-    m_table->setEmptyText(all == 0 ? tr("One row for each connected session.")
-                                   : tr("No session matches the search."));
-    QString text =
-        tr("%1 of %2 chosen, %3")
-            .arg(QString::number(m_model.chosen().size()), QString::number(ClockModel::mostChosen), sessions);
-    if (m_history.dropped() > 0)
-        text += u"; "_s + tr("%1 older samples dropped").arg(words::count(m_history.dropped()));
-    m_counts->setText(text);
+void ClockPage::setCurrent(quint64 connection) {
+    if (m_current == connection)
+        return;
+    m_current = connection;
+    showChosen();
 }
 
 void ClockPage::advanceClock() {
     // The chart moves on although nothing is heard, unless the source is lost: then time stands still.
     if (m_nodeClockMs > 0 && m_source.link().state == observe::LinkState::Live)
-        m_chart->setNow(double(m_nodeClockMs + m_sinceUpdate.elapsed()));
-    if (++m_ticks % ticksPerSort == 0)
-        resortUnlessPointedAt();
-}
-
-void ClockPage::resortUnlessPointedAt() {
-    if (isVisible() && !m_table->viewport()->underMouse())
-        m_filter->resort();
+        chart().setNow(double(m_nodeClockMs + m_sinceUpdate.elapsed()));
 }
 
 void ClockPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
-        m_table->viewport()->update();
+    if (event->type() == QEvent::PaletteChange && m_sessions)
+        m_sessions->table().viewport()->update();
     Page::changeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/observe/source.h"
+#include "ui/models/clock/clockevidence.h"
 #include "ui/models/clock/clockhistory.h"
 #include "ui/models/clock/clockmodel.h"
 #include "ui/shell/page.h"
@@ -10,9 +11,9 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-class QCheckBox;
-class QLabel;
-class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
 
 namespace wayside::ui::charts {
 class TimeSeriesChart;
@@ -20,13 +21,20 @@ class TimeSeriesChart;
 
 namespace wayside::ui {
 
-class FigureTable;
+class ClockDistribution;
+class ClockFleet;
+class ClockSessions;
+class ClockTrend;
+class ClockVerdictBar;
 
-/// Offset trend of up to six chosen sessions and the clock figures of all. Make it before the source starts,
-/// so that it sees the first batch; it must not outlive the source. GUI thread.
+/// Whose clock is wrong; offsets of up to six chosen sessions over time, how they are spread, how steady they
+/// are, one sample in full; all sessions at a glance; the clock figures of all. Make it before the source
+/// starts, so that it sees the first batch; it must not outlive the source. GUI thread.
 class ClockPage : public Page {
     Q_OBJECT
 public:
+    enum View { Trend, Distribution, Fleet };
+
     explicit ClockPage(observe::Source& source, QWidget* parent = nullptr);
 
     QString pageName() const override { return QStringLiteral("clock"); }
@@ -35,9 +43,18 @@ public:
     QList<QAction*> pageActions() const override { return m_actions; }
     void focusFilter() override;
     void clearFilter() override;
+    QVariantMap layout() const override;
+    void setLayout(const QVariantMap& layout) override;
 
-    charts::TimeSeriesChart& chart() { return *m_chart; }
+    charts::TimeSeriesChart& chart();
     ClockModel& model() { return m_model; }
+    const ClockEvidence& evidence() const { return m_evidence; }
+    ClockTrend& trend() { return *m_trend; }
+    ClockDistribution& distribution() { return *m_distribution; }
+    ClockFleet& fleet() { return *m_fleet; }
+    ClockVerdictBar& verdictBar() { return *m_verdict; }
+    View view() const;
+    void setView(View view);
 
 public Q_SLOTS:
     void apply(const wayside::observe::SourceUpdate& update);
@@ -48,33 +65,32 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    class ChosenFilter;
-
     void buildActions();
-    void buildTable();
     void buildLayout();
-    QAction* makeAction(const QString& text, const QKeySequence& shortcut, const QString& tip);
+    void buildViews();
+    void connectParts();
     void chosenChanged();
     void fetchHistory(quint64 connectionId);
-    void drawTracks();
-    void drawLimits();
-    void sayCounts();
+    void showChosen();
+    void setCurrent(quint64 connection);
+    QString emptySentence() const;
     void advanceClock();
-    void resortUnlessPointedAt();
 
     observe::Source& m_source;
+    ClockEvidence m_evidence;
     ClockModel m_model;
     ClockHistory m_history;
     QSet<quint64> m_fetched; ///< chosen connections whose hour was asked for
-    ChosenFilter* m_filter = nullptr;
-    charts::TimeSeriesChart* m_chart = nullptr;
-    FigureTable* m_table = nullptr;
-    QLineEdit* m_search = nullptr;
-    QLabel* m_counts = nullptr;
-    QLabel* m_notice = nullptr;
+    quint64 m_current = 0;   ///< of the chosen ones: whose sample and histogram are shown
+    ClockVerdictBar* m_verdict = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_views = nullptr;
+    QSplitter* m_splitter = nullptr;
+    ClockTrend* m_trend = nullptr;
+    ClockDistribution* m_distribution = nullptr;
+    ClockFleet* m_fleet = nullptr;
+    ClockSessions* m_sessions = nullptr;
     QList<QAction*> m_actions;
-    QList<QAction*> m_chartActions;
-    QAction* m_chosenOnly = nullptr;
     QAction* m_worst = nullptr;
     QTimer m_tick;
     QTimer m_firstChoice; ///< runs once there are figures, unless someone chose before
