@@ -19,7 +19,7 @@ struct AccessColumns {
     Q_DECLARE_TR_FUNCTIONS(AccessColumns)
 };
 
-constexpr int uuidLetters = 36;
+constexpr int uuidLetters = 44;
 
 QString orDash(const QString& text) {
     return text.isEmpty() ? QString(words::unknown) : text;
@@ -167,16 +167,14 @@ QList<AccessColumn<Authorization>> ofAuthorizations() {
     };
 }
 
-QList<AccessColumn<AuthorizationToken>> ofTokens(AuthorizationName name, IsOwnToken isOwn) {
+QList<AccessColumn<AuthorizationToken>> ofTokens(AuthorizationName name, TokenNote noteOf) {
     using Token = AuthorizationToken;
     AccessColumn<Token> belongs{u"belongsTo"_s, AccessColumns::tr("Authorization"),
                                 [name](const Token& row) { return orDash(name(row.authorization)); }};
     belongs.letters = 44;
-    AccessColumn<Token> note{u"note"_s, AccessColumns::tr("Note"), [isOwn](const Token& row) {
-                                 return isOwn(row.uuid) ? AccessColumns::tr("in use by this console")
-                                                        : QString();
-                             }};
-    note.letters = 24;
+    AccessColumn<Token> note{u"note"_s, AccessColumns::tr("Note"),
+                             [noteOf](const Token& row) { return noteOf(row.uuid); }};
+    note.letters = 30;
     auto authorization = plain<Token>(u"authorization"_s, AccessColumns::tr("Authorization UUID"),
                                       &Token::authorization, uuidLetters);
     authorization.isHidden = true;

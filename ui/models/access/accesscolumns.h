@@ -15,9 +15,9 @@ QList<AccessColumn<client::Tlc>> ofTlcs();
 QList<AccessColumn<client::Authorization>> ofAuthorizations();
 /// What a token's authorization is called: "TLC_SYSTEM of acme in dev_001"; empty when not known.
 using AuthorizationName = std::function<QString(const QString& uuid)>;
-/// Whether this is the token in use here.
-using IsOwnToken = std::function<bool(const QString& uuid)>;
-QList<AccessColumn<client::AuthorizationToken>> ofTokens(AuthorizationName name, IsOwnToken isOwn);
+/// What else is to be said of a token.
+using TokenNote = std::function<QString(const QString& uuid)>;
+QList<AccessColumn<client::AuthorizationToken>> ofTokens(AuthorizationName name, TokenNote note);
 QList<AccessColumn<client::PayloadPolicy>> ofPolicies();
 QList<AccessColumn<client::SessionLog>> ofLogs();
 

@@ -18,10 +18,14 @@ Result<void> AccessFilterModel::setFilter(const QString& text) {
     auto filter = observe::query::Filter::parse(text, m_model.fields());
     if (!filter)
         return tl::unexpected(filter.error());
-    m_filter = *std::move(filter);
+    setFilter(*filter, text);
+    return {};
+}
+
+void AccessFilterModel::setFilter(const observe::query::Filter& filter, const QString& text) {
+    m_filter = filter;
     m_text = text;
     invalidate();
-    return {};
 }
 
 void AccessFilterModel::setCondition(Condition condition) {

@@ -19,6 +19,8 @@ public:
 
     /// An error leaves the filter as it was; it is in the words of the parser.
     Result<void> setFilter(const QString& text);
+    /// One that was parsed with the fields of these rows.
+    void setFilter(const observe::query::Filter& filter, const QString& text);
     QString filterText() const { return m_text; }
     void setCondition(Condition condition); ///< empty: none
     AccessTableModel& rows() const { return m_model; }

@@ -34,6 +34,9 @@ public:
     virtual QString keyAt(int row) const = 0;
     virtual bool matches(int row, const observe::query::Filter& filter) const = 0;
     virtual std::span<const observe::query::FieldInformation> fields() const = 0;
+    /// Values of a field of texts that rows have and that contain `begun`, with the number of rows; some
+    /// hundred.
+    virtual QList<std::pair<QString, int>> valuesSeen(int field, const QString& begun) const = 0;
     virtual QString columnKey(int column) const = 0;
     virtual int columnLetters(int column) const = 0;
     virtual bool isHiddenAtFirst(int column) const = 0;

@@ -90,6 +90,26 @@ public:
     std::span<const observe::query::FieldInformation> fields() const override {
         return table().information();
     }
+    QList<std::pair<QString, int>> valuesSeen(int field, const QString& begun) const override {
+        constexpr qsizetype most = 100;
+        QHash<QString, int> seen;
+        const auto note = [&](const QString& text) {
+            if (text.contains(begun, Qt::CaseInsensitive) && (seen.size() < most || seen.contains(text)))
+                ++seen[text];
+        };
+        for (const Row& row : m_rows) {
+            const observe::query::Value value = table().value(field, row);
+            if (const auto* text = std::get_if<QString>(&value))
+                note(*text);
+            else if (const auto* texts = std::get_if<QStringList>(&value))
+                std::for_each(texts->cbegin(), texts->cend(), note);
+        }
+        QList<std::pair<QString, int>> all;
+        for (auto each = seen.cbegin(); each != seen.cend(); ++each)
+            all.append({each.key(), each.value()});
+        std::sort(all.begin(), all.end());
+        return all;
+    }
     QString columnKey(int column) const override { return m_columns.at(column).key; }
     int columnLetters(int column) const override { return m_columns.at(column).letters; }
     bool isHiddenAtFirst(int column) const override { return m_columns.at(column).isHidden; }

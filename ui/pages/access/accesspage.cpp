@@ -6,6 +6,9 @@
 #include "ui/models/connections/connectionmodel.h"
 #include "ui/pages/access/accesssections.h"
 #include "ui/pages/access/accesswords.h"
+#include "ui/pages/access/importdialog.h"
+#include "ui/pages/access/logssection.h"
+#include "ui/pages/access/tokenssection.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -35,7 +38,6 @@ QPushButton* buttonFor(QAction* action, QWidget* parent) {
         button->setText(action->text());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
-        button->setVisible(action->isVisible());
     };
     QObject::connect(action, &QAction::changed, button, follow);
     follow();
@@ -76,6 +78,10 @@ void AccessPage::buildSections() {
     m_list = new QListWidget(this);
     addSection(new TlcsSection(m_context, this));
     addSection(new AuthorizationsSection(m_context, this));
+    m_tokens = new TokensSection(m_context, this);
+    addSection(m_tokens);
+    m_logs = new LogsSection(m_context, this);
+    addSection(m_logs);
     addSection(new DomainsSection(m_context, this));
     addSection(new AccountsSection(m_context, this));
     addSection(new PoliciesSection(m_context, this));
@@ -100,6 +106,9 @@ QWidget* AccessPage::buildSide() {
     m_list->setAccessibleName(tr("Sections"));
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    constexpr int rowHeight = 28;
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setSizeHint({0, rowHeight});
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
@@ -125,7 +134,10 @@ QWidget* AccessPage::buildSide() {
     layout->addWidget(m_list, 1);
     auto* facts = new QVBoxLayout;
     facts->setContentsMargins(8, 0, 8, 0);
+    m_actAsLabel = new QLabel(tr("Act as"), side);
+    m_actAsLabel->setBuddy(m_actAs);
     facts->addWidget(m_role);
+    facts->addWidget(m_actAsLabel);
     facts->addWidget(m_actAs);
     facts->addWidget(m_address);
     layout->addLayout(facts);
@@ -167,11 +179,23 @@ void AccessPage::buildActions() {
     m_delete =
         addAction(tr("Delete…"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { current()->askDelete(); });
     m_reload = addAction(tr("Load again"), QKeySequence(Qt::Key_F5), [this] { current()->load(); });
+    m_token = addAction(tr("New token for it…"), QKeySequence(Qt::CTRL | Qt::Key_T),
+                        [this] { createTokenForChosen(); });
+    m_rotate = addAction(tr("Rotate…"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { rotateToken(); });
+    m_import = addAction(tr("Import TLCs…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importTlcs(); });
+    m_showConnection = addAction(tr("Show connection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                                 [this] { showConnectionOfLog(); });
+    m_showEnforcement = addAction(tr("Show enforcement"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                                  [this] { showEnforcementOfLog(); });
     auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(8, 8, 8, 0);
     row->setSpacing(8);
-    for (QAction* action : {m_create, m_edit, m_delete})
-        row->addWidget(buttonFor(action, m_buttons));
+    for (QAction* action :
+         {m_create, m_edit, m_delete, m_token, m_rotate, m_import, m_showConnection, m_showEnforcement}) {
+        QPushButton* button = buttonFor(action, m_buttons);
+        m_sectionButtons.append({action, button});
+        row->addWidget(button);
+    }
     row->addStretch();
     row->addWidget(buttonFor(m_reload, m_buttons));
     buildSectionActions();
@@ -277,6 +301,7 @@ void AccessPage::refreshRoles() {
     m_role->setText(accesswords::roleSentence(m_service));
     const QStringList roles = m_service.rolesOnOffer();
     m_actAs->setVisible(!roles.isEmpty());
+    m_actAsLabel->setVisible(!roles.isEmpty());
     m_role->setVisible(roles.isEmpty());
     QStringList shown;
     for (int i = 0; i < m_actAs->count(); ++i)
@@ -302,8 +327,99 @@ void AccessPage::refreshActions() {
     offer(m_create, tr("Opens a form"), section->whyNotCreate());
     offer(m_edit, tr("Opens a form with what is chosen"), section->whyNotEdit());
     offer(m_delete, tr("Says what it does, in numbers, and asks"), section->whyNotDelete());
+    const Resource resource = section->resource();
+    offer(m_token, tr("Creates a token of the chosen authorization"),
+          resource != Resource::Authorizations ? tr("Choose an authorization first.")
+          : section->chosenRows().size() != 1
+              ? tr("Choose one authorization first.")
+              : accesswords::refusal(m_service, Resource::Tokens, Operation::Create));
+    offer(m_rotate, tr("A new token beside the old, both valid; then the old one is revoked"),
+          resource == Resource::Tokens ? m_tokens->whyNotRotate() : tr("Choose a token first."));
+    offer(m_import, tr("Registers many, from a file or pasted lines"),
+          accesswords::refusal(m_service, Resource::Tlcs, Operation::Create));
+    const QString noLog =
+        resource == Resource::SessionLogs ? m_logs->whyNotLookUp() : tr("Choose a logged session first.");
+    offer(m_showConnection, tr("Shows it in Connections"), noLog);
+    offer(m_showEnforcement, tr("Shows what was enforced on it"), noLog);
+    for (const auto& [action, button] : std::as_const(m_sectionButtons))
+        button->setVisible(belongsTo(action, resource));
     offer(m_reload, tr("Asks the service for this list"),
           m_service.hasService() ? QString() : tr("The source has not told where its REST API is."));
+}
+
+/// Which buttons a section shows; in the menu all of them stand, with the reason why they cannot.
+bool AccessPage::belongsTo(const QAction* action, Resource resource) const {
+    if (action == m_token)
+        return resource == Resource::Authorizations;
+    if (action == m_rotate)
+        return resource == Resource::Tokens;
+    if (action == m_import)
+        return resource == Resource::Tlcs;
+    if (action == m_showConnection || action == m_showEnforcement)
+        return resource == Resource::SessionLogs;
+    return resource != Resource::SessionLogs;
+}
+
+void AccessPage::rotateToken() {
+    if (m_rotate->isEnabled())
+        m_tokens->rotate();
+}
+
+void AccessPage::createTokenForChosen() {
+    const QStringList chosen = section(Resource::Authorizations)->chosenKeys();
+    if (!m_token->isEnabled() || chosen.size() != 1)
+        return;
+    showSection(Resource::Tokens);
+    m_tokens->createFor(chosen.constFirst());
+}
+
+void AccessPage::importTlcs() {
+    if (!m_import->isEnabled())
+        return;
+    showSection(Resource::Tlcs);
+    (new ImportDialog(m_context, this))->open();
+}
+
+/// The connection that was behind a log, as far as connections are still known; 0: none is.
+quint64 AccessPage::connectionOf(const client::SessionLog& log) const {
+    constexpr qint64 nearMs = 5000; // connected: when the token was accepted; a connection's: when it came
+    const QStringList identifiers = access::identifiersOf(log);
+    quint64 found = 0;
+    qint64 nearest = nearMs;
+    for (int i = 0; log.connected && i < m_connections.rowCount(); ++i) {
+        const observe::ConnectionRow& row = m_connections.at(i);
+        const qint64 apart = std::abs(row.connectedAtMs - *log.connected);
+        const bool alike = row.domain == log.domain && row.account == log.account &&
+                           (identifiers.isEmpty() || identifiers.contains(row.identifiers.value(0)));
+        if (alike && apart < nearest) {
+            nearest = apart;
+            found = row.id;
+        }
+    }
+    return found;
+}
+
+void AccessPage::showConnectionOfLog() {
+    const auto log = m_logs->chosenLog();
+    if (!log)
+        return;
+    const quint64 id = connectionOf(*log);
+    if (id != 0)
+        Q_EMIT showSessionRequested(id, u"connections"_s);
+    else
+        Q_EMIT message(log->connected ? tr("That connection is no longer among those the source remembers.")
+                                      : tr("That session never connected."));
+}
+
+void AccessPage::showEnforcementOfLog() {
+    const auto log = m_logs->chosenLog();
+    if (!log)
+        return;
+    constexpr qint64 aroundMs = 60'000;
+    const qint64 until = log->ended.value_or(QDateTime::currentMSecsSinceEpoch());
+    const QStringList identifiers = access::identifiersOf(*log);
+    Q_EMIT enforcementRequested(identifiers.value(0), log->account, log->created - aroundMs,
+                                until + aroundMs);
 }
 
 /// Sessions as the REST API lists them; accounts, which it does not tell, from connections where there is

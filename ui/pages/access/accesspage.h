@@ -10,12 +10,15 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
 
 namespace wayside::ui {
 
 class ConnectionModel;
+class LogsSection;
+class TokensSection;
 
 /// Domains, accounts, TLCs, authorizations, tokens, payload policies and session logs of the service behind
 /// the source: what the token's role allows, the rest greyed out with the reason. It asks when it is first
@@ -45,6 +48,13 @@ Q_SIGNALS:
     void enforcementRequested(const QString& identifier, const QString& account, qint64 fromMs,
                               qint64 untilMs);
 
+public Q_SLOTS:
+    void rotateToken();
+    void createTokenForChosen(); ///< of the chosen authorization
+    void importTlcs();
+    void showConnectionOfLog();
+    void showEnforcementOfLog();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -64,6 +74,8 @@ private:
     void refreshActions();
     void sectionShown();
     QList<access::LiveSession> liveSessions() const;
+    quint64 connectionOf(const client::SessionLog& log) const;
+    bool belongsTo(const QAction* action, access::Resource resource) const;
 
     observe::Source& m_source;
     const ConnectionModel& m_connections;
@@ -74,13 +86,22 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_role = nullptr;
     QComboBox* m_actAs = nullptr;
+    QLabel* m_actAsLabel = nullptr;
     QLabel* m_address = nullptr;
     QWidget* m_buttons = nullptr;
     QAction* m_create = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_delete = nullptr;
     QAction* m_reload = nullptr;
+    QAction* m_rotate = nullptr;
+    QAction* m_token = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_showConnection = nullptr;
+    QAction* m_showEnforcement = nullptr;
+    TokensSection* m_tokens = nullptr;
+    LogsSection* m_logs = nullptr;
     QList<QAction*> m_actions;
+    QList<std::pair<QAction*, QPushButton*>> m_sectionButtons;
     bool m_hasAsked = false;
 };
 

@@ -4,6 +4,8 @@
 
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/filteredit.h"
 #include "ui/pages/access/accesswords.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/emptystate.h"
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -24,6 +27,51 @@ namespace wayside::ui {
 using access::Operation;
 using access::Resource;
 
+namespace {
+
+FilterSubject subjectOf(const AccessTableModel& model) {
+    FilterSubject subject;
+    subject.fields = model.fields();
+    subject.describe = [](const QString&) { return QString(); };
+    subject.valuesSeen = [&model](int field, const QString& begun) {
+        QList<FilterSubject::Seen> all;
+        for (const auto& [text, rows] : model.valuesSeen(field, begun))
+            all.append({text, rows});
+        return all;
+    };
+    return subject;
+}
+
+QString exampleOf(Resource resource) {
+    switch (resource) {
+    case Resource::Domains:
+        return u"tlcLimit > 100"_s;
+    case Resource::Accounts:
+        return u"name ~ acme"_s;
+    case Resource::Authorizations:
+        return u"role = TLC_SYSTEM"_s;
+    case Resource::Tokens:
+        return u"token ~ 3fa9"_s;
+    case Resource::PayloadPolicies:
+        return u"payloadType = 66"_s;
+    case Resource::SessionLogs:
+        return u"endReason = PROTOCOL_ERROR and identifiers ~ sub"_s;
+    case Resource::Tlcs:
+    case Resource::Sessions:
+        break;
+    }
+    return u"domain = dev_001"_s;
+}
+
+QVariantList listOf(const QList<int>& sizes) {
+    QVariantList list;
+    for (const int size : sizes)
+        list.append(size);
+    return list;
+}
+
+} // namespace
+
 AccessSection::AccessSection(AccessContext& context, Resource resource, AccessTableModel* model,
                              QWidget* parent)
     : QWidget(parent)
@@ -32,8 +80,7 @@ AccessSection::AccessSection(AccessContext& context, Resource resource, AccessTa
     , m_model(model)
     , m_filter(new AccessFilterModel(*model, this))
     , m_table(new FigureTable(this))
-    , m_filterLine(new QLineEdit(this))
-    , m_filterError(new QLabel(this))
+    , m_filterBar(new FilterBar(subjectOf(*model), this))
     , m_count(new QLabel(this))
     , m_noticeBar(new QWidget(this))
     , m_notice(new QLabel(m_noticeBar))
@@ -41,6 +88,7 @@ AccessSection::AccessSection(AccessContext& context, Resource resource, AccessTa
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
     , m_bar(new QHBoxLayout)
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_column(new QVBoxLayout(this)) {
     model->setParent(this);
     build();
@@ -48,21 +96,16 @@ AccessSection::AccessSection(AccessContext& context, Resource resource, AccessTa
 }
 
 void AccessSection::build() {
-    m_filterLine->setPlaceholderText(tr("Filter: words, or conditions such as domain = dev_001"));
-    m_filterLine->setClearButtonEnabled(true);
-    m_filterLine->setAccessibleName(tr("Filter of %1").arg(accesswords::title(m_resource)));
-    QStringList fields;
-    for (const auto& field : m_model->fields())
-        fields.append(field.name);
-    m_filterLine->setToolTip(
-        tr("Words are looked for everywhere. Conditions: = != < <= > >= ~ in, and, or, not. Fields: %1")
-            .arg(fields.join(u", "_s)));
-    connect(m_filterLine, &QLineEdit::textChanged, this, &AccessSection::applyFilter);
-    connect(m_filterLine, &QLineEdit::editingFinished, this, &AccessSection::layoutChanged);
-    m_filterError->setTextFormat(Qt::PlainText);
-    m_filterError->setWordWrap(true);
-    m_filterError->setContentsMargins(8, 0, 8, 4);
-    m_filterError->hide();
+    m_filterBar->edit()->setPlaceholderText(
+        tr("Filter: words, or conditions such as %1").arg(exampleOf(m_resource)));
+    m_filterBar->edit()->setAccessibleName(tr("Filter of %1").arg(accesswords::title(m_resource)));
+    connect(m_filterBar, &FilterBar::filterChanged, this, [this] {
+        m_filter->setFilter(m_filterBar->filter(), m_filterBar->filterText());
+        updateCount();
+    });
+    connect(m_filterBar, &FilterBar::savedChanged, this, &AccessSection::layoutChanged);
+    connect(m_filterBar, &FilterBar::message, this, &AccessSection::message);
+    connect(m_filterBar->edit(), &QLineEdit::editingFinished, this, &AccessSection::layoutChanged);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
@@ -77,7 +120,7 @@ void AccessSection::build() {
 
     m_bar->setContentsMargins(8, 8, 8, 4);
     m_bar->setSpacing(8);
-    m_bar->addWidget(m_filterLine, 1);
+    m_bar->addWidget(m_filterBar, 1);
     m_bar->addWidget(m_count);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -85,9 +128,16 @@ void AccessSection::build() {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
     m_column->addLayout(m_bar);
-    m_column->addWidget(m_filterError);
     m_column->addWidget(m_noticeBar);
-    m_column->addLayout(m_stack, 1);
+    auto* body = new QWidget(this);
+    body->setLayout(m_stack);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(body);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_sizes = m_splitter->sizes();
+        Q_EMIT layoutChanged();
+    });
+    m_column->addWidget(m_splitter, 1);
 }
 
 void AccessSection::buildTable() {
@@ -114,6 +164,10 @@ void AccessSection::buildTable() {
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, count);
     connect(m_filter, &QAbstractItemModel::modelReset, this, count);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, count);
+}
+
+QLineEdit* AccessSection::filterLine() const {
+    return m_filterBar->edit();
 }
 
 QString AccessSection::refusal(Operation operation) const {
@@ -182,18 +236,6 @@ void AccessSection::offer() {
         load();
 }
 
-void AccessSection::applyFilter() {
-    const auto applied = m_filter->setFilter(m_filterLine->text().trimmed());
-    m_filterError->setVisible(!applied);
-    if (!applied) {
-        QPalette ink = palette();
-        ink.setColor(QPalette::WindowText, Appearance::warning(Appearance::isDark(palette())));
-        m_filterError->setPalette(ink);
-        m_filterError->setText(tr("Not filtered: %1").arg(QString::fromStdString(applied.error().detail)));
-    }
-    updateCount();
-}
-
 QString AccessSection::countSentence(int shown, int all) const {
     const QString total = accesswords::counted(m_resource, all);
     return shown == all ? total : tr("%1 of %2").arg(words::count(quint64(shown)), total);
@@ -227,7 +269,7 @@ void AccessSection::refresh(bool known, bool loading, const std::optional<client
     }
     m_empty->setContent(sentence, action);
     m_stack->setCurrentWidget(sentence.isEmpty() ? static_cast<QWidget*>(m_table) : m_empty);
-    m_filterLine->setEnabled(refused.isEmpty());
+    m_filterBar->setEnabled(refused.isEmpty());
 
     const bool isOld = sentence.isEmpty() && failure;
     m_noticeBar->setVisible(isOld);
@@ -252,7 +294,9 @@ QVariantMap AccessSection::layout() const {
                        QVariantMap{{u"hidden"_s, hidden}, {u"at"_s, header->visualIndex(column)}});
     }
     return {{u"columns"_s, columns},
-            {u"filter"_s, m_filterLine->text()},
+            {u"filter"_s, m_filterBar->text()},
+            {u"filters"_s, m_filterBar->saved().toVariant()},
+            {u"sizes"_s, listOf(m_sizes)},
             {u"sort"_s, m_model->columnKey(std::max(0, m_filter->sortColumn()))},
             {u"descending"_s, m_filter->sortOrder() == Qt::DescendingOrder}};
 }
@@ -274,7 +318,16 @@ void AccessSection::setLayout(const QVariantMap& layout) {
                                                                                  : Qt::AscendingOrder);
     }
     if (layout.contains(u"filter"_s))
-        m_filterLine->setText(layout.value(u"filter"_s).toString());
+        m_filterBar->setText(layout.value(u"filter"_s).toString());
+    if (layout.contains(u"filters"_s))
+        m_filterBar->setSaved(SavedFilters::fromVariant(layout.value(u"filters"_s).toList()));
+    QList<int> sizes;
+    for (const QVariant& size : layout.value(u"sizes"_s).toList())
+        sizes.append(size.toInt());
+    if (sizes.size() == m_splitter->count()) {
+        m_sizes = sizes;
+        m_splitter->setSizes(sizes);
+    }
 }
 
 } // namespace wayside::ui

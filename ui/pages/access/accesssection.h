@@ -14,8 +14,8 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QStackedLayout;
-class QTimer;
 class QVBoxLayout;
 
 namespace wayside::ui {
@@ -23,6 +23,7 @@ namespace wayside::ui {
 class AccessDeleteDialog;
 class EmptyState;
 class FigureTable;
+class FilterBar;
 
 /// Live sessions as they are known now, for what a deletion would do.
 using LiveSessions = std::function<QList<access::LiveSession>()>;
@@ -43,7 +44,8 @@ public:
 
     access::Resource resource() const { return m_resource; }
     FigureTable* table() const { return m_table; }
-    QLineEdit* filterLine() const { return m_filterLine; }
+    QLineEdit* filterLine() const;
+    FilterBar* filterBar() const { return m_filterBar; }
     AccessFilterModel& filter() const { return *m_filter; }
     const AccessTableModel& model() const { return *m_model; }
     QString notice() const;        ///< what went wrong with the list; empty: nothing
@@ -77,15 +79,14 @@ Q_SIGNALS:
 protected:
     QString refusal(access::Operation operation) const;
     void refresh(bool known, bool loading, const std::optional<client::RestFailure>& failure, qint64 atMs);
-    QHBoxLayout* bar() const { return m_bar; }       ///< above the table, beside the filter
-    QVBoxLayout* column() const { return m_column; } ///< all below each other
+    QVBoxLayout* column() const { return m_column; }   ///< all below each other
+    QSplitter* splitter() const { return m_splitter; } ///< the table, and what a section puts below it
     virtual QString countSentence(int shown, int all) const;
     AccessContext& m_context;
 
 private:
     void build();
     void buildTable();
-    void applyFilter();
     void updateCount();
     void offer();
 
@@ -93,8 +94,7 @@ private:
     AccessTableModel* m_model;
     AccessFilterModel* m_filter;
     FigureTable* m_table;
-    QLineEdit* m_filterLine;
-    QLabel* m_filterError;
+    FilterBar* m_filterBar;
     QLabel* m_count;
     QWidget* m_noticeBar;
     QLabel* m_notice;
@@ -102,6 +102,8 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     QHBoxLayout* m_bar;
+    QSplitter* m_splitter;
+    QList<int> m_sizes; ///< as a person left them
     QVBoxLayout* m_column;
     bool m_emptyOffersCreate = false;
     bool m_isKnown = false;
