@@ -172,7 +172,7 @@ void ObservationPages::enforcementHoldsWhileSomeoneReads() {
     update.nodeClockMs = sampleNow;
     update.events = {sampleEnforcement(1, CloseCause::RateLimit, sampleNow)};
     source.send(update);
-    auto* table = page.findChild<FigureTable*>();
+    auto* table = page.findChild<FigureTable*>(u"closes"_s);
     QCOMPARE(table->model()->rowCount(), 1);
     table->selectRow(0);
     QVERIFY(page.findChild<EnforcementDetails*>()->text().contains(u"12.2"));
@@ -198,7 +198,7 @@ void ObservationPages::showSessionNamesTheConnection() {
     source.send(update);
     QAction* show = actionNamed(page, u"Show session"_s);
     QVERIFY(!show->isEnabled());
-    page.findChild<FigureTable*>()->selectRow(0);
+    page.findChild<FigureTable*>(u"closes"_s)->selectRow(0);
     show->trigger();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].toULongLong(), 1001ULL);
@@ -213,7 +213,7 @@ void ObservationPages::tilesFilter() {
         update.events.append(
             sampleEnforcement(id, id < 4 ? CloseCause::RateLimit : CloseCause::IdleTimeout, sampleNow));
     source.send(update);
-    auto* table = page.findChild<FigureTable*>();
+    auto* table = page.findChild<FigureTable*>(u"closes"_s);
     page.setCause(CloseCause::RateLimit);
     QCOMPARE(table->model()->rowCount(), 3);
     page.clearFilter();

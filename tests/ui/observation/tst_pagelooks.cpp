@@ -118,7 +118,7 @@ void PageLooks::pages() {
             QTest::mouseMove(clock.chart().childAt(size.width() / 2, 120), QPoint(size.width() / 2, 120));
         }
         if (page == &enforcement && state == u"data"_s)
-            page->findChild<QTableView*>()->selectRow(3);
+            page->findChild<QTableView*>(u"closes"_s)->selectRow(3);
         QTest::qWait(80);
         keep(*page, u"%1-%2"_s.arg(page->pageName(), suffix));
     }

@@ -35,9 +35,22 @@ QLabel* heading(const QString& text, QWidget* parent) {
     return label;
 }
 
+QPushButton* buttonFor(QAction* action, QWidget* parent) {
+    auto* button = new QPushButton(action->text(), parent);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
 } // namespace
 
-EnforcementDetails::EnforcementDetails(QAction* showSession, QWidget* parent)
+EnforcementDetails::EnforcementDetails(const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent)
     , m_headline(wrapped(this))
     , m_rows(new QWidget(this)) {
@@ -53,18 +66,12 @@ EnforcementDetails::EnforcementDetails(QAction* showSession, QWidget* parent)
     form->addRow(heading(tr("Meaning"), m_rows), m_meaning);
     form->addRow(heading(tr("What to do"), m_rows), m_whatToDo);
 
-    auto* button = new QPushButton(showSession->text(), this);
-    button->setToolTip(showSession->toolTip());
-    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(button, &QPushButton::clicked, showSession, &QAction::trigger);
-    const auto follow = [button, showSession] { button->setEnabled(showSession->isEnabled()); };
-    connect(showSession, &QAction::changed, button, follow);
-    follow();
-
     auto* top = new QHBoxLayout;
+    top->setSpacing(8);
     top->addWidget(m_headline, 1);
     top->addStretch();
-    top->addWidget(button, 0, Qt::AlignTop);
+    for (QAction* action : actions)
+        top->addWidget(buttonFor(action, this), 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
@@ -73,11 +80,12 @@ EnforcementDetails::EnforcementDetails(QAction* showSession, QWidget* parent)
     layout->addStretch();
 }
 
-void EnforcementDetails::present(const observe::EventRow& event) {
+void EnforcementDetails::present(const EnforcementEntry& entry) {
+    const observe::EventRow& event = entry.event;
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    m_headline->setText(words::enforcementSentence(event));
+    m_headline->setText(EnforcementModel::sentence(entry));
     QStringList facts{EnforcementModel::sessionName(event)};
     if (event.type)
         facts.append(words::sessionType(event.type));

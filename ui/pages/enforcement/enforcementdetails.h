@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "netcore/observe/rows.h"
+#include "ui/models/enforcement/enforcemententry.h"
 
 #include <QWidget>
 
@@ -16,9 +16,10 @@ namespace wayside::ui {
 class EnforcementDetails : public QWidget {
     Q_OBJECT
 public:
-    explicit EnforcementDetails(QAction* showSession, QWidget* parent = nullptr);
+    /// Each action gets a button.
+    explicit EnforcementDetails(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
-    void present(const observe::EventRow& event);
+    void present(const EnforcementEntry& entry);
     void clear(const QString& sentence); ///< instead of an event
 
     QString text() const; ///< all that is said, for tests and for copying

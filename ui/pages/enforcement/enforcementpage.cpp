@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enforcement/enforcementpage.h"
 
-#include "ui/delegates/figuredelegate.h"
-#include "ui/delegates/figuretable.h"
-#include "ui/models/enforcement/enforcementfilter.h"
-#include "ui/pages/enforcement/enforcementdetails.h"
-#include "ui/pages/enforcement/enforcementtile.h"
-#include "ui/shell/words.h"
+#include "ui/pages/enforcement/closesview.h"
+#include "ui/pages/enforcement/flightview.h"
+#include "ui/pages/enforcement/headroomview.h"
+#include "ui/pages/enforcement/whatifview.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,217 +18,148 @@ namespace wayside::ui {
 EnforcementPage::EnforcementPage(observe::Source& source, QWidget* parent)
     : Page(parent)
     , m_source(source)
-    , m_filter(new EnforcementFilter(this)) {
-    buildActions();
-    buildTable();
-    buildLayout();
+    , m_closes(new ClosesView(source, this))
+    , m_flights(new FlightView(source, this))
+    , m_headroom(new HeadroomView(source, this))
+    , m_whatIf(new WhatIfView(source, this))
+    , m_tabs(new QTabWidget(this)) {
+    buildTabs();
+    connectViews();
     connect(&m_source, &observe::Source::updated, this, &EnforcementPage::apply);
-    connect(&m_model, &EnforcementModel::countsChanged, this, [this] {
-        refreshTiles();
-        refreshNotes();
-    });
-    // The hour moves on, and so does what counts as being pointed at.
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        refreshHold();
-        refreshTiles();
-    });
-    m_tick.start(std::chrono::seconds(1));
-    refreshTiles();
-    refreshNotes();
-    selectionChanged();
 }
 
-void EnforcementPage::buildActions() {
-    m_showSession = new QAction(tr("Show session"), this);
-    m_showSession->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    m_showSession->setToolTip(tr("Open this session on the Connections page (Ctrl+Shift+S)"));
-    connect(m_showSession, &QAction::triggered, this, [this] {
-        if (const observe::EventRow* event = selectedEvent(); event && event->connectionId != 0)
-            Q_EMIT showSessionRequested(event->connectionId, u"connections"_s);
-    });
-    m_newest = new QAction(tr("Show new closes"), this);
-    m_newest->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    connect(m_newest, &QAction::triggered, this, &EnforcementPage::showNewest);
-    m_everyCause = new QAction(tr("Show every cause"), this);
-    m_everyCause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    connect(m_everyCause, &QAction::triggered, this, [this] { setCause(std::nullopt); });
-    m_actions = {m_showSession, m_newest, m_everyCause};
-    addActions(m_actions);
-}
-
-void EnforcementPage::buildTable() {
-    m_filter->setSourceModel(&m_model);
-    m_table = new FigureTable(this);
-    m_table->setItemDelegate(new FigureDelegate(m_table));
-    m_table->setModel(m_filter);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(EnforcementModel::Time, Qt::DescendingOrder);
-    m_table->setAccessibleName(tr("Forced closes, newest first"));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &EnforcementPage::selectionChanged);
-    connect(m_table, &FigureTable::activated, m_showSession, &QAction::trigger);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EnforcementPage::refreshHold);
-}
-
-void EnforcementPage::buildLayout() {
-    m_tileRow = new QHBoxLayout;
-    m_tileRow->setContentsMargins(8, 8, 8, 4);
-    m_tileRow->setSpacing(8);
-    tileFor(std::nullopt)->setChecked(true);
-
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search session, node, cause (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter->setSearch(text);
-        refreshNotes();
-    });
-    m_waiting = new QPushButton(this);
-    connect(m_waiting, &QPushButton::clicked, m_newest, &QAction::trigger);
-    m_notes = new QLabel(this);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->setSpacing(8);
-    bar->addWidget(m_search, 1);
-    bar->addWidget(m_waiting);
-    bar->addStretch();
-    bar->addWidget(m_notes);
-
-    m_details = new EnforcementDetails(m_showSession, this);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 4);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 11);
+void EnforcementPage::buildTabs() {
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Enforcement"));
+    addTab(m_closes, tr("Closes"), Qt::Key_F6, m_closes->actions());
+    addTab(m_flights, tr("Flight recorder"), Qt::Key_F7, m_flights->actions());
+    addTab(m_headroom, tr("Headroom"), Qt::Key_F8, m_headroom->actions());
+    addTab(m_whatIf, tr("What if"), Qt::Key_F9, m_whatIf->actions());
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, &EnforcementPage::layoutChanged);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(m_tileRow);
-    layout->addLayout(bar);
-    layout->addWidget(splitter, 1);
-
-    QHeaderView* header = m_table->horizontalHeader();
-    const int letter = fontMetrics().horizontalAdvance(u'x');
-    const QList<int> letters{11, 16, 29, 14, 14, 10, 11};
-    for (qsizetype column = 0; column < letters.size(); ++column)
-        header->resizeSection(int(column), letters.at(column) * letter);
-    header->setStretchLastSection(true);
+    layout->addWidget(m_tabs);
 }
 
-EnforcementTile* EnforcementPage::tileFor(std::optional<CloseCause> cause) {
-    const auto found = m_tiles.find(cause);
-    if (found != m_tiles.end())
-        return found->second;
-    QString name = cause ? words::cause(*cause) : tr("every cause");
-    if (!name.isEmpty())
-        name[0] = name.at(0).toUpper();
-    auto* tile = new EnforcementTile(name, this);
-    m_tileRow->addWidget(tile);
-    m_tiles.emplace(cause, tile);
-    connect(tile, &EnforcementTile::clicked, this,
-            [this, cause] { setCause(m_filter->cause() == cause ? std::nullopt : cause); });
-    return tile;
-}
-
-void EnforcementPage::refreshTiles() {
-    const EnforcementTally& tally = m_model.tally();
-    const qint64 now = m_model.nodeClockMs();
-    quint64 total = 0;
-    quint64 lastHour = 0;
-    QList<quint64> perMinute(60, 0);
-    for (const CloseCause cause : tally.causes()) {
-        const QList<quint64> figures = tally.perMinute(cause, now);
-        for (qsizetype i = 0; i < figures.size(); ++i)
-            perMinute[i] += figures.at(i);
-        const quint64 hour = tally.lastHour(cause, now);
-        tileFor(cause)->setFigures(tally.total(cause), hour, figures);
-        total += tally.total(cause);
-        lastHour += hour;
+/// What belongs to a tab shows it first, so that it can be called from any.
+void EnforcementPage::addTab(QWidget* view, const QString& title, int key, const QList<QAction*>& actions) {
+    const int place = m_tabs->addTab(view, title);
+    auto* show = new QAction(tr("Show %1").arg(title), this);
+    show->setShortcut(QKeySequence(key));
+    connect(show, &QAction::triggered, this, [this, place] {
+        m_tabs->setCurrentIndex(place);
+        m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    m_tabs->setTabToolTip(place, u"%1 (%2)"_s.arg(title, show->shortcut().toString()));
+    m_actions.append(show);
+    addAction(show);
+    for (QAction* action : actions) {
+        m_actions.append(action);
+        if (action->shortcutContext() == Qt::WindowShortcut)
+            addAction(action);
     }
-    tileFor(std::nullopt)->setFigures(total, lastHour, perMinute);
 }
 
-void EnforcementPage::setCause(std::optional<CloseCause> cause) {
-    m_filter->setCause(cause);
-    for (const auto& [each, tile] : m_tiles)
-        tile->setChecked(each == cause);
-    refreshNotes();
+void EnforcementPage::connectViews() {
+    const auto show = [this](quint64 connectionId) {
+        Q_EMIT showSessionRequested(connectionId, u"connections"_s);
+    };
+    connect(m_closes, &ClosesView::showSessionRequested, this, show);
+    connect(m_headroom, &HeadroomView::showSessionRequested, this, show);
+    connect(m_closes, &ClosesView::flightRecordRequested, this, [this](qint64 recordId) {
+        showTab(Tab::Flights);
+        m_flights->open(recordId);
+        m_flights->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_flights, &FlightView::message, this, &Page::message);
+    connect(m_headroom, &HeadroomView::message, this, &Page::message);
+    connect(m_whatIf, &WhatIfView::message, this, &Page::message);
+    connect(m_closes, &ClosesView::layoutChanged, this, &Page::layoutChanged);
+    connect(m_flights, &FlightView::layoutChanged, this, &Page::layoutChanged);
+    connect(m_headroom, &HeadroomView::layoutChanged, this, &Page::layoutChanged);
+    connect(m_whatIf, &WhatIfView::layoutChanged, this, &Page::layoutChanged);
+    // Actions of a tab act on it, wherever they are called from.
+    for (QAction* action : m_headroom->actions())
+        connect(action, &QAction::triggered, this, [this] { showTab(Tab::Headroom); });
 }
 
-void EnforcementPage::focusFilter() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+void EnforcementPage::showTab(Tab tab) {
+    m_tabs->setCurrentIndex(int(tab));
 }
 
-void EnforcementPage::clearFilter() {
-    m_search->clear();
-    setCause(std::nullopt);
-    m_table->setFocus(Qt::OtherFocusReason);
+EnforcementPage::Tab EnforcementPage::tab() const {
+    return Tab(m_tabs->currentIndex());
+}
+
+EnforcementModel& EnforcementPage::model() {
+    return m_closes->model();
 }
 
 void EnforcementPage::apply(const observe::SourceUpdate& update) {
-    refreshHold();
-    m_model.apply(update);
+    m_closes->apply(update);
+    m_headroom->apply(update);
+    m_flights->setNodeClock(m_closes->model().nodeClockMs());
+    m_whatIf->apply(update);
     if (update.reset)
-        selectionChanged();
+        m_flights->readAgain();
 }
 
-void EnforcementPage::refreshHold() {
-    // Rows must not move under the pointer, nor away from where someone is reading.
-    const bool reading =
-        m_table->verticalScrollBar()->value() > 0 || m_table->selectionModel()->hasSelection();
-    m_model.setHeld(isVisible() && (reading || m_table->viewport()->underMouse()));
+void EnforcementPage::setCause(std::optional<CloseCause> cause) {
+    m_closes->setCause(cause);
 }
 
 void EnforcementPage::showNewest() {
-    m_table->clearSelection();
-    m_table->scrollToTop();
-    m_model.setHeld(false);
-    m_filter->resort();
+    m_closes->showNewest();
 }
 
-void EnforcementPage::refreshNotes() {
-    const int waiting = m_model.waiting();
-    m_waiting->setVisible(waiting > 0);
-    m_newest->setEnabled(waiting > 0);
-    m_waiting->setText(tr("%1 new").arg(words::count(quint64(waiting))));
-    m_waiting->setToolTip(tr("Show them above the table (Ctrl+Shift+N)"));
-    const int all = m_model.rowCount();
-    const int shown = m_filter->rowCount();
-    QStringList notes;
-    notes.append(shown == all
-                     ? tr("%1 closes").arg(words::count(quint64(all)))
-                     : tr("%1 of %2 closes").arg(words::count(quint64(shown)), words::count(quint64(all))));
-    if (m_model.dropped() > 0)
-        notes.append(tr("%1 older ones dropped, counted above").arg(words::count(m_model.dropped())));
-    if (m_model.lost() > 0)
-        notes.append(tr("%1 events lost on the way here").arg(words::count(m_model.lost())));
-    m_table->setEmptyText(
-        all == 0 ? tr("Sessions that pass a limit are closed at once; each close appears here with "
-                      "its figures. There has been none.")
-                 : tr("No close matches the search and the cause."));
-    m_notes->setText(notes.join(u" \u00b7 "_s));
-    if (!selectedEvent())
-        selectionChanged();
+void EnforcementPage::focusFilter() {
+    switch (tab()) {
+    case Tab::Flights:
+        m_flights->focusSearch();
+        break;
+    case Tab::Headroom:
+        m_headroom->focusSearch();
+        break;
+    case Tab::Closes:
+    case Tab::WhatIf:
+        showTab(Tab::Closes);
+        m_closes->focusSearch();
+        break;
+    }
 }
 
-const observe::EventRow* EnforcementPage::selectedEvent() const {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : m_model.eventById(rows.constFirst().data(IdRole).toULongLong());
+void EnforcementPage::clearFilter() {
+    switch (tab()) {
+    case Tab::Closes:
+        m_closes->clearFilter();
+        break;
+    case Tab::Flights:
+        m_flights->clearFilter();
+        break;
+    case Tab::Headroom:
+        m_headroom->clearFilter();
+        break;
+    case Tab::WhatIf:
+        break;
+    }
 }
 
-void EnforcementPage::selectionChanged() {
-    const observe::EventRow* event = selectedEvent();
-    m_showSession->setEnabled(event && event->connectionId != 0);
-    if (event)
-        m_details->present(*event);
-    else
-        m_details->clear(tr("Choose a close to see what happened and what to do."));
-    refreshHold();
+QVariantMap EnforcementPage::layout() const {
+    return {{u"tab"_s, m_tabs->currentIndex()},
+            {u"closes"_s, m_closes->layoutState()},
+            {u"flights"_s, m_flights->layoutState()},
+            {u"headroom"_s, m_headroom->layoutState()},
+            {u"whatIf"_s, m_whatIf->layoutState()}};
+}
+
+void EnforcementPage::setLayout(const QVariantMap& layout) {
+    if (const int tab = layout.value(u"tab"_s, -1).toInt(); tab >= 0 && tab < m_tabs->count())
+        m_tabs->setCurrentIndex(tab);
+    m_closes->setLayoutState(layout.value(u"closes"_s).toMap());
+    m_flights->setLayoutState(layout.value(u"flights"_s).toMap());
+    m_headroom->setLayoutState(layout.value(u"headroom"_s).toMap());
+    m_whatIf->setLayoutState(layout.value(u"whatIf"_s).toMap());
 }
 
 } // namespace wayside::ui

@@ -6,26 +6,22 @@
 #include "ui/models/enforcement/enforcementmodel.h"
 #include "ui/shell/page.h"
 
-#include <map>
-#include <QTimer>
-
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+class QTabWidget;
 
 namespace wayside::ui {
 
-class EnforcementDetails;
-class EnforcementFilter;
-class EnforcementTile;
-class FigureTable;
+class ClosesView;
+class FlightView;
+class HeadroomView;
+class WhatIfView;
 
-/// Forced closes as they come, counted by cause, each with what happened and what to do. Make it before the
-/// source starts so that it sees the first batch; it must not outlive the source. GUI thread.
+/// Who was cut off and why, what led to it, who will be cut next, and who would be under other limits. Make
+/// it before the source starts so that it sees the first batch; it must not outlive the source. GUI thread.
 class EnforcementPage : public Page {
     Q_OBJECT
 public:
+    enum class Tab { Closes, Flights, Headroom, WhatIf };
+
     explicit EnforcementPage(observe::Source& source, QWidget* parent = nullptr);
 
     QString pageName() const override { return QStringLiteral("enforcement"); }
@@ -34,8 +30,16 @@ public:
     QList<QAction*> pageActions() const override { return m_actions; }
     void focusFilter() override;
     void clearFilter() override;
+    QVariantMap layout() const override;
+    void setLayout(const QVariantMap& layout) override;
 
-    EnforcementModel& model() { return m_model; }
+    void showTab(Tab tab);
+    Tab tab() const;
+    EnforcementModel& model();
+    ClosesView& closes() const { return *m_closes; }
+    FlightView& flights() const { return *m_flights; }
+    HeadroomView& headroom() const { return *m_headroom; }
+    WhatIfView& whatIf() const { return *m_whatIf; }
 
 public Q_SLOTS:
     void apply(const wayside::observe::SourceUpdate& update);
@@ -43,31 +47,17 @@ public Q_SLOTS:
     void showNewest();                                       ///< what waited above the table
 
 private:
-    void buildActions();
-    void buildTable();
-    void buildLayout();
-    void refreshTiles();
-    EnforcementTile* tileFor(std::optional<CloseCause> cause);
-    void refreshHold();
-    void refreshNotes();
-    void selectionChanged();
-    const observe::EventRow* selectedEvent() const;
+    void buildTabs();
+    void connectViews();
+    void addTab(QWidget* view, const QString& title, int key, const QList<QAction*>& actions);
 
     observe::Source& m_source;
-    EnforcementModel m_model;
-    EnforcementFilter* m_filter;
-    FigureTable* m_table = nullptr;
-    EnforcementDetails* m_details = nullptr;
-    QHBoxLayout* m_tileRow = nullptr;
-    std::map<std::optional<CloseCause>, EnforcementTile*> m_tiles;
-    QLineEdit* m_search = nullptr;
-    QLabel* m_notes = nullptr;
-    QPushButton* m_waiting = nullptr;
-    QAction* m_showSession = nullptr;
-    QAction* m_newest = nullptr;
-    QAction* m_everyCause = nullptr;
+    ClosesView* m_closes;
+    FlightView* m_flights;
+    HeadroomView* m_headroom;
+    WhatIfView* m_whatIf;
+    QTabWidget* m_tabs;
     QList<QAction*> m_actions;
-    QTimer m_tick;
 };
 
 } // namespace wayside::ui
