@@ -48,4 +48,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wayside::ui::charts::HistogramChart</name>
+    <message numerus="yes">
+        <source>%1: %n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n beyond the edges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
