@@ -4,7 +4,9 @@
 
 #include "ui/pages/access/accesspage.h"
 #include "ui/pages/clock/clockpage.h"
+#include "ui/pages/connections/connectiondetails.h"
 #include "ui/pages/connections/connectionspage.h"
+#include "ui/pages/connections/connectiontraffictab.h"
 #include "ui/pages/enforcement/enforcementpage.h"
 #include "ui/pages/nodes/nodespage.h"
 
@@ -12,7 +14,9 @@ namespace wayside::console {
 
 QList<ui::Page*> makePages(const PageParts& parts) {
     QList<ui::Page*> pages;
-    pages.append(new ui::ConnectionsPage(parts.connections, parts.events, parts.source));
+    auto* connections = new ui::ConnectionsPage(parts.connections, parts.events, parts.source);
+    connections->details()->addTab(new ui::ConnectionTrafficTab(parts.source));
+    pages.append(connections);
     pages.append(new ui::ClockPage(parts.source));
     pages.append(new ui::EnforcementPage(parts.source));
     pages.append(new ui::NodesPage(parts.source));

@@ -66,9 +66,9 @@ struct TrafficRecord {
 struct TrafficBatch {
     QList<TrafficRecord> records; ///< rising sequences
     quint64 next = 0;             ///< ask for what comes after this
-    quint64 dropped = 0;          ///< since the tap was opened, records that nobody took in time
-    bool more = false;            ///< there is more already: ask again at once
-    bool ended = false;           ///< the connection is over and this is the last of it
+    quint64 dropped = 0; ///< before the first of them: records that were gone when they were asked for
+    bool more = false;   ///< there is more already: ask again at once
+    bool ended = false;  ///< the connection is over and this is the last of it
 };
 
 QJsonObject toJson(const TrafficRecord& record);

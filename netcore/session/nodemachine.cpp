@@ -61,6 +61,8 @@ void NodeMachine::write(const wire::Datagram& datagram, std::vector<std::byte>& 
     if (m_flight)
         m_flight->sent(now, std::to_integer<std::uint8_t>(buffer[start + wire::headerSize]),
                        buffer.size() - start - wire::headerSize);
+    if (m_tap)
+        m_tap->sent({}, wire::Bytes(buffer).subspan(start), now);
 }
 
 void NodeMachine::takeOutput(std::vector<std::byte>& buffer, MonotonicTime now, WallTime wall) {
@@ -68,8 +70,11 @@ void NodeMachine::takeOutput(std::vector<std::byte>& buffer, MonotonicTime now, 
         return;
     const bool keepAliveDue = std::exchange(m_keepAliveDue, false);
     const std::size_t before = buffer.size();
-    if (std::exchange(m_versionReplyDue, false))
+    if (std::exchange(m_versionReplyDue, false)) {
         buffer.push_back(wire::protocolVersion);
+        if (m_tap)
+            m_tap->version(true, wire::protocolVersion, now);
+    }
     if (std::exchange(m_reconnectDue, false))
         write(wire::Reconnect{}, buffer, now);
     if (std::exchange(m_byeDue, false))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/limits/enforcer.h"
+#include "netcore/session/datagramtap.h"
 #include "netcore/session/events.h"
 #include "netcore/session/flightrecorder.h"
 #include "netcore/session/lifecycle.h"
@@ -57,6 +58,10 @@ public:
     /// From now on every datagram in and every control datagram out is noted there; it outlives the machine.
     /// Payloads out are the driver's to note.
     void recordTo(FlightRecorder& recorder) { m_flight = &recorder; }
+
+    /// From now on the tap hears every datagram in and every control datagram out; null: nobody does.
+    /// Payloads out are the driver's to tell it. The tap outlives its use here.
+    void tapWith(DatagramTap* tap) { m_tap = tap; }
 
     void tlsEstablished(MonotonicTime now);
     /// `wall` becomes t3 of a Timestamps Response in these bytes.
@@ -150,6 +155,7 @@ private:
     TimerTable m_timers;
     std::unique_ptr<Active> m_active;
     FlightRecorder* m_flight = nullptr; // may be null
+    DatagramTap* m_tap = nullptr;       // may be null
 
     wire::FrameDecoder m_decoder;
     wire::Bytes m_input;     // what the decoder was fed last; awaiting the verdict: what follows the token

@@ -51,6 +51,8 @@ void NodeMachine::handleInput(wire::Bytes bytes, MonotonicTime now, WallTime wal
 }
 
 void NodeMachine::judgeVersion(std::byte version) {
+    if (m_tap)
+        m_tap->version(false, version, m_inputNow);
     if (version == wire::protocolVersion) {
         m_streamBase = 1;
         m_versionReplyDue = true;
@@ -130,6 +132,11 @@ std::optional<Event> NodeMachine::decode() {
     if (const auto* frame = std::get_if<wire::Frame>(&outcome))
         return judge(*frame);
     if (const auto* error = std::get_if<wire::DecodeError>(&outcome)) {
+        if (m_tap) {
+            const std::size_t shown =
+                m_active ? error->offendingSize : std::min(error->offendingSize, wire::headerSize + 1);
+            m_tap->garbage(wire::Bytes(error->offending).first(shown), error->cause, m_inputNow);
+        }
         close(complaintAbout(*error, m_streamBase, m_active ? Secrecy::Open : Secrecy::TokenExpected),
               m_inputNow);
         return std::nullopt;
@@ -147,6 +154,8 @@ std::optional<Event> NodeMachine::judge(const wire::Frame& frame) {
     if (m_flight)
         m_flight->heard(m_inputNow, std::to_integer<std::uint8_t>(frame.bytes[wire::headerSize]),
                         frame.bytes.size() - wire::headerSize);
+    if (m_tap)
+        m_tap->heard(frame.bytes, !m_active, m_inputNow);
     if (!m_active)
         return judgeFirstFrame(frame);
     if (const auto violation = m_active->enforcer.checkIdle(m_inputNow))

@@ -9,6 +9,7 @@
 #include "netcore/node/api/faultapi.h"
 #include "netcore/node/api/limitsapi.h"
 #include "netcore/node/api/openapidocument.h"
+#include "netcore/node/api/trafficapi.h"
 
 namespace wayside::node::api {
 
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 QList<http::Route> administrationRoutes(const ApiServices& services) {
     QList<http::Route> routes;
-    for (const auto rooms :
-         {&adminRoutes, &eventRoutes, &enforcementRoutes, &drainRoutes, &faultRoutes, &limitRoutes})
+    for (const auto rooms : {&adminRoutes, &eventRoutes, &enforcementRoutes, &drainRoutes, &faultRoutes,
+                             &limitRoutes, &trafficRoutes})
         routes += rooms(services);
     routes.append(openApiRoute(u"/admin/v1/openapi.json"_s, u"administration.json"_s));
     return routes;

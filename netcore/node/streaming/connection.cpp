@@ -207,6 +207,8 @@ bool Connection::send(std::span<const std::byte> head, std::span<const std::byte
     const std::span<const std::byte> start = head.empty() ? body : head;
     m_flight.sent(now, std::to_integer<std::uint8_t>(start[wire::headerSize]),
                   head.size() + body.size() - wire::headerSize);
+    if (m_tap)
+        m_tap->sent(head, body, now);
     m_owner.changed(*this);
     return true;
 }
@@ -313,6 +315,11 @@ void Connection::abort(CloseCause cause, EndReason endReason, const QString& det
 void Connection::setLimits(const SessionLimits& limits) {
     m_machine.setLimits(m_faults ? m_faults->limitsFor(limits) : limits, m_clock.now());
     afterWork();
+}
+
+void Connection::setTap(session::DatagramTap* tap) {
+    m_tap = tap;
+    m_machine.tapWith(tap);
 }
 
 void Connection::transportClosed(const Error& error) {

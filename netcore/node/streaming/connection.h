@@ -91,6 +91,8 @@ public:
     const std::optional<session::CloseRequested>& closeInformation() const { return m_close; }
     const ClockTrail& clockTrail() const { return m_clockTrail; }
     QList<observe::ClockPoint> clockHistory() const { return m_clockTrail.points(m_id); } ///< one hour
+    /// Whoever watches this connection live; null: nobody does. Outlives its use here.
+    void setTap(session::DatagramTap* tap);
     ConnectionFaults* faults() const { return m_faults.get(); } ///< null: no fault rule ever meant it
 
     // Routing keeps these with the connection so that the hot path looks nothing up.
@@ -148,6 +150,7 @@ private:
     std::unique_ptr<StreamSocket> m_socket;
     session::FlightRecorder m_flight;
     DepthTrace m_depths;
+    session::DatagramTap* m_tap = nullptr; ///< may be null
     session::NodeMachine m_machine;
     timing::Deadline m_deadline;
     OutboundQueue m_queue;

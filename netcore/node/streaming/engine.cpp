@@ -46,6 +46,7 @@ Engine::Engine(EngineOptions options, QObject* parent)
     , m_faults(*this, m_scheduler)
     , m_events(m_scheduler.clock())
     , m_flights(m_options.store)
+    , m_taps(m_scheduler)
     , m_limits(m_options.settings.limits)
     , m_admission(m_options.settings,
                   [this](const QString& sentence) { tellNotice(sentence, observe::Severity::Warning); })

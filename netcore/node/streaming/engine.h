@@ -14,6 +14,7 @@
 #include "netcore/node/streaming/router.h"
 #include "netcore/node/streaming/sessionregistry.h"
 #include "netcore/node/streaming/streamingnode.h"
+#include "netcore/node/taps/traffictaps.h"
 #include "netcore/observe/source.h"
 #include "netcore/observe/updatequeue.h"
 #include "netcore/store/accessdirectory.h"
@@ -140,6 +141,16 @@ public:
     Result<observe::NodeRow> activate(const QString& nodeId, const QString& actor);
 
     FaultDirector& faults() { return m_faults; }
+
+    /// Begins to watch a connection's datagrams, at most `bytes` of each, or joins who watches it already;
+    /// told and audited. The answer's `next` is where to ask on from. NotFound; RateLimited when too many are
+    /// watched.
+    Result<observe::TrafficBatch> tapTraffic(quint64 connectionId, qsizetype bytes, const QString& reason,
+                                             const QString& actor);
+    /// NotFound when nobody watches it (any more).
+    Result<observe::TrafficBatch> tappedTraffic(quint64 connectionId, quint64 after, int mostRecords) {
+        return m_taps.read(connectionId, after, mostRecords);
+    }
 
     // Limits while the node runs, engine_limits.cpp
     /// A rule of the store; returns the live sessions whose limits changed by it.
@@ -275,6 +286,7 @@ private:
     EventLog m_events;
     EndedConnections m_ended;
     FlightKeeper m_flights;
+    TrafficTaps m_taps;
     LimitRules m_limits;
     std::unique_ptr<LimitRuleWatch> m_limitWatch; ///< where the store is shared
     std::unordered_map<quint64, std::unique_ptr<Connection>> m_connections;

@@ -273,6 +273,7 @@ void Engine::ended(Connection& connection) {
         m_admission.settled(connection.peerHost());
     }
 
+    m_taps.ended(connection, close.cause);
     EndedConnections::Entry entry;
     entry.row = connection.row(m_scheduler.now());
     entry.clockTrail = connection.clockTrail();

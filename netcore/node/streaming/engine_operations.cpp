@@ -78,6 +78,28 @@ Result<void> Engine::act(quint64 connectionId, observe::ConnectionAction action,
     return {};
 }
 
+Result<observe::TrafficBatch> Engine::tapTraffic(quint64 connectionId, qsizetype bytes, const QString& reason,
+                                                 const QString& actor) {
+    if (auto checked = checkReason(reason, false); !checked)
+        return tl::unexpected(checked.error());
+    const auto found = m_connections.find(connectionId);
+    if (found == m_connections.end() || found->second->isClosing())
+        return failure(ErrorCode::NotFound, Fault::Local, "the connection has ended already");
+    Connection& connection = *found->second;
+    const bool watched = m_taps.has(connectionId);
+    auto opened = m_taps.open(connection, bytes);
+    if (!opened)
+        return opened;
+    auto event = eventAbout(connection, observe::EventKind::OperatorAction);
+    event.detail = (watched ? u"%1 joins in watching its traffic%2"_s : u"%1 watches its traffic%2"_s)
+                       .arg(actor, reason.isEmpty() ? QString() : u": "_s + reason);
+    const QString subject =
+        event.sessionId.isEmpty() ? u"connection %1"_s.arg(connectionId) : event.sessionId;
+    tell(std::move(event));
+    audit(actor, u"traffic.watch"_s, subject, reason, u"done"_s);
+    return opened;
+}
+
 Result<observe::NodeRow> Engine::activate(const QString& nodeId, const QString& actor) {
     StreamingNode* node = nodeById(nodeId);
     if (!node)

@@ -57,6 +57,17 @@ QString payloadSummary(const QList<DecodedField>& fields) {
     return parts.join(u" \u00b7 "_s);
 }
 
+/// Of a datagram of which only type and size were kept.
+QString headSummary(const TrafficRecord& record) {
+    switch (DatagramType(record.typeByte)) {
+    case DatagramType::Payload:
+    case DatagramType::PayloadWithIdentifier:
+        return payloadSummary(inspect::fieldsOf(record));
+    default:
+        return {};
+    }
+}
+
 QString datagramSummary(const TrafficRecord& record) {
     const QList<DecodedField> fields = inspect::fieldsOf(record);
     switch (DatagramType(record.typeByte)) {
@@ -142,7 +153,7 @@ QString trafficSummary(const TrafficRecord& record) {
         return cause ? words::cause(*cause) : record.text;
     }
     case TrafficKind::Datagram:
-        return record.bytes.isEmpty() ? Traffic::tr("only its head is known") : datagramSummary(record);
+        return record.bytes.isEmpty() ? headSummary(record) : datagramSummary(record);
     }
     return {};
 }

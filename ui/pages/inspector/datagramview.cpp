@@ -47,6 +47,7 @@ DatagramView::DatagramView(QWidget* parent)
     m_splitter->addWidget(makeBytes());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({560, 520});
     connect(m_splitter, &QSplitter::splitterMoved, this, &DatagramView::layoutChanged);
 
     auto* whole = new QWidget;
@@ -74,10 +75,10 @@ QWidget* DatagramView::makeFields() {
     m_fields->setEmptyText(tr("It has no fields."));
     QHeaderView* const header = m_fields->horizontalHeader();
     header->setStretchLastSection(true);
-    m_fields->setColumnWidth(FieldModel::Offset, 60);
-    m_fields->setColumnWidth(FieldModel::Size, 60);
-    m_fields->setColumnWidth(FieldModel::Name, 150);
-    m_fields->setColumnWidth(FieldModel::Value, 210);
+    m_fields->setColumnWidth(FieldModel::Offset, 56);
+    m_fields->setColumnWidth(FieldModel::Size, 56);
+    m_fields->setColumnWidth(FieldModel::Name, 132);
+    m_fields->setColumnWidth(FieldModel::Value, 190);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (isVisible())
             Q_EMIT layoutChanged();
