@@ -18,6 +18,8 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void importShowsWhatEachLineIs();
     void importRegistersAndTellsOfRefusals();
     void importOfAFileRunsElsewhere();
+    void exportsHoldNoToken();
+    void exportsAreWholeOrNotThere();
 
 private:
     AccessFixture& start(const QString& role, Resource section);
@@ -416,6 +420,51 @@ void AccessTokens::importOfAFileRunsElsewhere() {
     dialog->openFile(file.fileName());
     dialog->reject();
     QTest::qWait(50);
+}
+
+void AccessTokens::exportsHoldNoToken() {
+    observe::ServiceAccess access = AccessFixture::accessOf(*m_node, u"PLATFORM_ADMIN"_s);
+    access.tokensByRole = m_node->ready().tokens;
+    AccessFixture fixture(access);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.settled(), 20000);
+    const QTemporaryDir folder;
+    for (const Resource resource :
+         {Resource::Tokens, Resource::Authorizations, Resource::SessionLogs, Resource::Tlcs}) {
+        fixture.page->showSection(resource);
+        QTRY_VERIFY(fixture.page->current()->filter().rowCount() > 0);
+        for (const QString& ending : {u"csv"_s, u"json"_s}) {
+            const QString name = folder.filePath(u"%1.%2"_s.arg(int(resource)).arg(ending));
+            QSignalSpy said(fixture.page.get(), &Page::message);
+            fixture.page->exportTo(name);
+            QTRY_VERIFY(QFileInfo::exists(name));
+            QTRY_VERIFY(!said.isEmpty());
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            for (const QByteArray& token : m_node->ready().tokens)
+                QVERIFY(!text.contains(token));
+            const int rows = fixture.page->current()->filter().rowCount();
+            if (ending == u"json"_s)
+                QCOMPARE(QJsonDocument::fromJson(text).array().size(), rows);
+            else
+                QCOMPARE(text.count("\r\n"), rows + 1);
+        }
+    }
+}
+
+void AccessTokens::exportsAreWholeOrNotThere() {
+    AccessFixture& fixture = start(u"TLC_ADMIN"_s, Resource::Tlcs);
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"tlcs.csv"_s);
+    QSignalSpy said(fixture.page.get(), &Page::message);
+    fixture.page->exportTo(name);
+    fixture.page->current()->filterLine()->setText(u"sub00002"_s); // rows go while they are written
+    QTRY_VERIFY(!said.isEmpty());
+    QVERIFY2(said.constLast().constFirst().toString().contains(u"changed"_s),
+             qPrintable(said.constLast().constFirst().toString()));
+    QVERIFY(!QFileInfo::exists(name));
+    fixture.page->exportTo(folder.filePath(u"no/such/folder/x.csv"_s));
+    QVERIFY(said.constLast().constFirst().toString().contains(u"Nothing was written"_s));
 }
 
 QTEST_MAIN(AccessTokens)

@@ -105,7 +105,7 @@ AccessColumn<SessionLog> time(const QString& key, const QString& title, Member m
         return at ? QVariant(*at) : QVariant();
     };
     column.tip = [member](const SessionLog& row) { return exactMoment(row.*member); };
-    column.letters = 20;
+    column.letters = 25;
     return column;
 }
 
@@ -283,7 +283,7 @@ QList<AccessColumn<SessionLog>> ofLogs() {
                                      [](const SessionLog& row) { return moment(row.created); },
                                      [](const SessionLog& row) { return QVariant(row.created); }};
     created.tip = [](const SessionLog& row) { return exactMoment(row.created); };
-    created.letters = 20;
+    created.letters = 25;
     AccessColumn<SessionLog> lasted{
         u"connectedForMs"_s, AccessColumns::tr("Connected for"), [](const SessionLog& row) {
             if (!row.connected)
@@ -293,6 +293,7 @@ QList<AccessColumn<SessionLog>> ofLogs() {
         }};
     lasted.value = [](const SessionLog& row) { return orNothing(access::connectedForMs(row)); };
     lasted.isNumber = true;
+    lasted.letters = 20;
     lasted.warning = [](const SessionLog& row) { return !row.connected && row.ended ? 1 : 0; };
     AccessColumn<SessionLog> reason{u"endReason"_s, AccessColumns::tr("End reason"),
                                     [](const SessionLog& row) { return endReasonWords(row.endReason); }};
@@ -301,7 +302,7 @@ QList<AccessColumn<SessionLog>> ofLogs() {
     reason.warning = [](const SessionLog& row) {
         return row.endReason == "PROTOCOL_ERROR"_L1 || row.endReason == "NODE_CRASH"_L1 ? 2 : 0;
     };
-    reason.letters = 28;
+    reason.letters = 36;
     AccessColumn<SessionLog> session{u"session"_s, AccessColumns::tr("Session"),
                                      [](const SessionLog& row) { return orDash(tokenReference(row.token)); }};
     session.letters = 10;
@@ -319,7 +320,7 @@ QList<AccessColumn<SessionLog>> ofLogs() {
         reason,
         plain<Log>(u"endDetail"_s, AccessColumns::tr("Detail"), &Log::endDetail, 44),
         plain<Log>(u"account"_s, AccessColumns::tr("Account"), &Log::account, 16),
-        plain<Log>(u"remoteAddress"_s, AccessColumns::tr("From"), &Log::remoteAddress, 20),
+        plain<Log>(u"remoteAddress"_s, AccessColumns::tr("From"), &Log::remoteAddress, 24),
         hidden(time(u"connected"_s, AccessColumns::tr("Connected"), &Log::connected)),
         hidden(plain<Log>(u"domain"_s, AccessColumns::tr("Domain"), &Log::domain, 16)),
         hidden(plain<Log>(u"protocol"_s, AccessColumns::tr("Protocol"), &Log::protocol, 24)),

@@ -3,6 +3,7 @@
 #include "ui/pages/access/accessdeletedialog.h"
 
 #include "ui/pages/access/accesswords.h"
+#include "ui/pages/access/growtofit.h"
 #include "ui/shell/words.h"
 
 #include <QCheckBox>
@@ -141,6 +142,7 @@ void AccessDeleteDialog::updateButton() {
     m_understood->setEnabled(!m_run);
     if (m_counting)
         m_understood->hide();
+    growToFit(*this);
 }
 
 void AccessDeleteDialog::begin() {

@@ -4,6 +4,7 @@
 
 #include "netcore/access/fieldrules.h"
 #include "ui/pages/access/accesswords.h"
+#include "ui/pages/access/growtofit.h"
 #include "ui/shell/appearance.h"
 
 #include <limits>
@@ -59,7 +60,10 @@ AccessForm::AccessForm(const QString& title, const QString& explanation, QList<F
         editor->setAccessibleName(field.label);
         auto* label = new QLabel(field.label, this);
         label->setBuddy(editor);
-        auto* column = new QVBoxLayout;
+        auto* cell = new QWidget(this);
+        cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        auto* column = new QVBoxLayout(cell);
+        column->setContentsMargins({});
         column->setSpacing(2);
         column->addWidget(editor);
         if (!field.hint.isEmpty()) {
@@ -74,7 +78,7 @@ AccessForm::AccessForm(const QString& title, const QString& explanation, QList<F
         column->addWidget(complaint);
         m_complaints.insert(field.key, complaint);
         m_editors.insert(field.key, editor);
-        m_form->addRow(label, column);
+        m_form->addRow(label, cell);
     }
     colour(*m_general, fault);
     m_general->hide();
@@ -143,6 +147,7 @@ QWidget* AccessForm::makeChoice(const FormField& field) {
         box->addItem(word, value);
     box->setMinimumContentsLength(20);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const int at = box->findData(field.value);
     box->setEditable(field.kind == FormField::Kind::OpenChoice);
     if (at >= 0)
@@ -209,6 +214,8 @@ void AccessForm::complain(const QString& key, const QString& words) {
         return;
     label->setText(words);
     label->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        growToFit(*this);
 }
 
 bool AccessForm::checkAll() {
@@ -252,6 +259,7 @@ void AccessForm::showFailure(const client::RestFailure& failure) {
     }
     m_general->setText(accesswords::failure(failure));
     m_general->show();
+    growToFit(*this);
     if (!m_fields.isEmpty())
         m_editors.value(m_fields.constFirst().key)->setFocus();
 }

@@ -7,16 +7,19 @@
 #include "ui/pages/access/accesssections.h"
 #include "ui/pages/access/accesswords.h"
 #include "ui/pages/access/importdialog.h"
+#include "ui/pages/access/listexport.h"
 #include "ui/pages/access/logssection.h"
 #include "ui/pages/access/tokenssection.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -197,6 +200,8 @@ void AccessPage::buildActions() {
         row->addWidget(button);
     }
     row->addStretch();
+    m_export = addAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askToExport(); });
+    row->addWidget(buttonFor(m_export, m_buttons));
     row->addWidget(buttonFor(m_reload, m_buttons));
     buildSectionActions();
     QWidget::addActions(m_actions);
@@ -341,6 +346,8 @@ void AccessPage::refreshActions() {
         resource == Resource::SessionLogs ? m_logs->whyNotLookUp() : tr("Choose a logged session first.");
     offer(m_showConnection, tr("Shows it in Connections"), noLog);
     offer(m_showEnforcement, tr("Shows what was enforced on it"), noLog);
+    offer(m_export, tr("Writes the list as it is filtered to a CSV or JSON file, without secrets"),
+          section->filter().rowCount() > 0 ? QString() : tr("There is nothing to write."));
     for (const auto& [action, button] : std::as_const(m_sectionButtons))
         button->setVisible(belongsTo(action, resource));
     offer(m_reload, tr("Asks the service for this list"),
@@ -378,6 +385,39 @@ void AccessPage::importTlcs() {
         return;
     showSection(Resource::Tlcs);
     (new ImportDialog(m_context, this))->open();
+}
+
+void AccessPage::askToExport() {
+    if (!m_export->isEnabled())
+        return;
+    auto* dialog = new QFileDialog(this, tr("Export"), {}, tr("CSV (*.csv);;JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(layoutName(current()->resource()) + u".csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"csv"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &AccessPage::exportTo);
+    dialog->open();
+}
+
+void AccessPage::exportTo(const QString& file) {
+    constexpr int shownAfterMs = 400;
+    auto* writing = new ListExport(current()->filter(), file, this);
+    auto* progress = new QProgressDialog(tr("Writing %1").arg(QFileInfo(file).fileName()), tr("Cancel"), 0,
+                                         writing->rowCount(), this);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setMinimumDuration(shownAfterMs);
+    connect(writing, &ListExport::progressed, progress, &QProgressDialog::setValue);
+    connect(progress, &QProgressDialog::canceled, writing, &ListExport::cancel);
+    connect(writing, &ListExport::finished, this,
+            [this, progress, file, rows = writing->rowCount()](const QString& failure) {
+                progress->deleteLater();
+                Q_EMIT message(failure.isEmpty() ? tr("%n rows written to %1.", nullptr, rows).arg(file)
+                                                 : tr("Nothing was written to %1: %2").arg(file, failure));
+            });
+    writing->start();
 }
 
 /// The connection that was behind a log, as far as connections are still known; 0: none is.

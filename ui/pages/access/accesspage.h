@@ -52,6 +52,8 @@ public Q_SLOTS:
     void rotateToken();
     void createTokenForChosen(); ///< of the chosen authorization
     void importTlcs();
+    void askToExport();
+    void exportTo(const QString& file); ///< by its ending: .json, else CSV
     void showConnectionOfLog();
     void showEnforcementOfLog();
 
@@ -96,6 +98,7 @@ private:
     QAction* m_rotate = nullptr;
     QAction* m_token = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_export = nullptr;
     QAction* m_showConnection = nullptr;
     QAction* m_showEnforcement = nullptr;
     TokensSection* m_tokens = nullptr;

@@ -144,6 +144,7 @@ void AccessSection::buildTable() {
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new FigureDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setAccessibleName(accesswords::title(m_resource));

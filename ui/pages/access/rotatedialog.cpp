@@ -4,6 +4,7 @@
 
 #include "netcore/client/rest/tokenreference.h"
 #include "ui/pages/access/accesswords.h"
+#include "ui/pages/access/growtofit.h"
 #include "ui/pages/access/tokendialog.h"
 #include "ui/pages/access/tokenpanel.h"
 #include "ui/shell/appearance.h"
@@ -147,6 +148,7 @@ void RotateDialog::updateButtons() {
     const bool agreed = step() != Step::Watch || m_understood->isHidden() || m_understood->isChecked();
     m_next->setEnabled(!m_busy && agreed);
     m_again->setEnabled(!m_busy);
+    growToFit(*this);
 }
 
 void RotateDialog::next() {
@@ -171,6 +173,7 @@ void RotateDialog::next() {
 void RotateDialog::fail(const client::RestFailure& failure) {
     m_failure->setText(accesswords::failure(failure));
     m_failure->show();
+    growToFit(*this);
 }
 
 void RotateDialog::createNew() {
