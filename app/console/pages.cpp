@@ -18,9 +18,18 @@ QList<ui::Page*> makePages(const PageParts& parts) {
     connections->details()->addTab(new ui::ConnectionTrafficTab(parts.source));
     pages.append(connections);
     pages.append(new ui::ClockPage(parts.source));
-    pages.append(new ui::EnforcementPage(parts.source));
+    auto* enforcement = new ui::EnforcementPage(parts.source);
+    pages.append(enforcement);
     pages.append(new ui::NodesPage(parts.source));
-    pages.append(new ui::AccessPage(parts.source, parts.connections));
+    auto* access = new ui::AccessPage(parts.source, parts.connections);
+    pages.append(access);
+    QObject::connect(access, &ui::AccessPage::enforcementRequested, enforcement,
+                     [access, enforcement](const QString& identifier, const QString& account, qint64 fromMs,
+                                           qint64 untilMs) {
+                         enforcement->findBetween(identifier.isEmpty() ? account : identifier, fromMs,
+                                                  untilMs);
+                         Q_EMIT access->showSessionRequested(0, enforcement->pageName());
+                     });
     return pages;
 }
 

@@ -295,6 +295,12 @@ void ClosesView::findPast() {
     focusSearch();
 }
 
+void ClosesView::findBetween(const QString& words, qint64 fromMs, qint64 untilMs) {
+    clearFilter();
+    m_search->setText(words);
+    m_period->setSpan(fromMs, untilMs);
+}
+
 void ClosesView::clearFilter() {
     m_search->clear();
     m_filter->setGroup(std::nullopt);

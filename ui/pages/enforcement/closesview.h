@@ -48,6 +48,8 @@ public:
     void showNewest();
     /// Shows the last 24 hours at least and waits for an identifier.
     void findPast();
+    /// Of these words, in a span of time (UTC milliseconds).
+    void findBetween(const QString& words, qint64 fromMs, qint64 untilMs);
 
 Q_SIGNALS:
     void showSessionRequested(quint64 connectionId);

@@ -109,6 +109,11 @@ void EnforcementPage::setCause(std::optional<CloseCause> cause) {
     m_closes->setCause(cause);
 }
 
+void EnforcementPage::findBetween(const QString& words, qint64 fromMs, qint64 untilMs) {
+    showTab(Tab::Closes);
+    m_closes->findBetween(words, fromMs, untilMs);
+}
+
 void EnforcementPage::showNewest() {
     m_closes->showNewest();
 }

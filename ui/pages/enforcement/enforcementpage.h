@@ -45,6 +45,8 @@ public Q_SLOTS:
     void apply(const wayside::observe::SourceUpdate& update);
     void setCause(std::optional<wayside::CloseCause> cause); ///< nothing: every cause
     void showNewest();                                       ///< what waited above the table
+    /// Closes of these words in a span of time: "why was it cut last night?"
+    void findBetween(const QString& words, qint64 fromMs, qint64 untilMs);
 
 private:
     void buildTabs();

@@ -53,6 +53,15 @@ void PeriodChooser::setChoice(Choice choice) {
     m_box->setCurrentIndex(int(choice));
 }
 
+void PeriodChooser::setSpan(qint64 fromMs, qint64 untilMs) {
+    m_from->setDateTime(QDateTime::fromMSecsSinceEpoch(fromMs));
+    m_until->setDateTime(QDateTime::fromMSecsSinceEpoch(untilMs));
+    if (choice() == Choice::Span)
+        Q_EMIT chosen();
+    else
+        setChoice(Choice::Span);
+}
+
 PeriodChooser::Choice PeriodChooser::choice() const {
     return Choice(m_box->currentIndex());
 }

@@ -19,7 +19,8 @@ public:
 
     explicit PeriodChooser(QWidget* parent = nullptr);
 
-    void setChoice(Choice choice); ///< tells chosen()
+    void setChoice(Choice choice);               ///< tells chosen()
+    void setSpan(qint64 fromMs, qint64 untilMs); ///< UTC; tells chosen()
     Choice choice() const;
     /// What is chosen, as of a moment (UTC milliseconds): the last day begins one day before it.
     Period period(qint64 nowMs) const;
