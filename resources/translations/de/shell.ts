@@ -1280,139 +1280,139 @@ Qt %1. Lizenz: GPL-3.0-or-later.</translation>
     <name>wayside::ui::charts::ChartMenu</name>
     <message>
         <source>Save the picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als PNG speichern…</translation>
     </message>
     <message>
         <source>Save the drawing as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung als SVG speichern…</translation>
     </message>
     <message>
         <source>Save the values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als CSV speichern…</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Save the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung speichern</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>Save the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was kept; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2. Nichts wurde behalten; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::charts::ExchangeLadder</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>t0 %1, t1 %2, t2 %3, t3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>t0 %1, t1 %2, t2 %3, t3 %4</translation>
     </message>
     <message>
         <source>A clock went back during the exchange: there is no scale to draw it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhr ging während des Austauschs zurück: Es gibt keinen Maßstab, ihn zu zeichnen.</translation>
     </message>
     <message>
         <source>%1 (node)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Knoten)</translation>
     </message>
     <message>
         <source>%1 (client)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Client)</translation>
     </message>
     <message>
         <source>± %1</source>
-        <translation type="unfinished"></translation>
+        <translation>± %1</translation>
     </message>
     <message>
         <source>Offset %1, round trip %2, held by the client %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung %1, Umlaufzeit %2, vom Client gehalten %3</translation>
     </message>
     <message>
         <source>Offset %1. Asked and answered within one millisecond: not to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung %1. Innerhalb einer Millisekunde gefragt und beantwortet: nicht maßstäblich.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::charts::HistogramChart</name>
     <message>
         <source>Samples, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen, logarithmisch</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Offset: behind ← 0 → client ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung: nach ← 0 → Client geht vor</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Messung</numerusform>
+            <numerusform>%1: %n Messungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n beyond the edges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n jenseits der Ränder</numerusform>
+            <numerusform>%1, %n jenseits der Ränder</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a series and a number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::charts::StabilityChart</name>
     <message>
         <source>Allan deviation, ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>Allan-Abweichung, ppm</translation>
     </message>
     <message>
         <source>Averaging time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelungszeit</translation>
     </message>
     <message>
         <source>Averaged over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemittelt über %1</translation>
     </message>
     <message>
         <source>%1: %2 ± %3 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ± %3 ppm</translation>
     </message>
 </context>
 <context>

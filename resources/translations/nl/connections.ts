@@ -1172,6 +1172,49 @@
     </message>
 </context>
 <context>
+    <name>wayside::ui::ConnectionTrafficTab</name>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is over; only a live one can be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is over. A recording of it can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this connection sends and receives from now on; the node notes who watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Watch to see what this connection sends and receives from now on, or open a recording. The node notes who watches; tokens are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the node…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is over; these were its last datagrams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wayside::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>

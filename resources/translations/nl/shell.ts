@@ -1280,139 +1280,139 @@ Qt %1. Licentie: GPL-3.0-or-later.</translation>
     <name>wayside::ui::charts::ChartMenu</name>
     <message>
         <source>Save the picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding opslaan als PNG…</translation>
     </message>
     <message>
         <source>Save the drawing as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening opslaan als SVG…</translation>
     </message>
     <message>
         <source>Save the values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden opslaan als CSV…</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding opslaan</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png)</translation>
     </message>
     <message>
         <source>Save the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening opslaan</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekeningen (*.svg)</translation>
     </message>
     <message>
         <source>Save the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden opslaan</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was kept; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden geschreven: %2. Er is niets bewaard; kies een andere plaats.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::charts::ExchangeLadder</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>t0 %1, t1 %2, t2 %3, t3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>t0 %1, t1 %2, t2 %3, t3 %4</translation>
     </message>
     <message>
         <source>A clock went back during the exchange: there is no scale to draw it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klok liep tijdens de uitwisseling terug: er is geen schaal om haar op te tekenen.</translation>
     </message>
     <message>
         <source>%1 (node)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (node)</translation>
     </message>
     <message>
         <source>%1 (client)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (client)</translation>
     </message>
     <message>
         <source>± %1</source>
-        <translation type="unfinished"></translation>
+        <translation>± %1</translation>
     </message>
     <message>
         <source>Offset %1, round trip %2, held by the client %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil %1, rondreis %2, door de client vastgehouden %3</translation>
     </message>
     <message>
         <source>Offset %1. Asked and answered within one millisecond: not to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil %1. Binnen één milliseconde gevraagd en beantwoord: niet op schaal.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::charts::HistogramChart</name>
     <message>
         <source>Samples, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Metingen, logaritmisch</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Metingen</translation>
     </message>
     <message>
         <source>Offset: behind ← 0 → client ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil: achter ← 0 → client voor</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n meting</numerusform>
+            <numerusform>%1: %n metingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n beyond the edges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n buiten de randen</numerusform>
+            <numerusform>%1, %n buiten de randen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a series and a number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::charts::StabilityChart</name>
     <message>
         <source>Allan deviation, ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>Allan-afwijking, ppm</translation>
     </message>
     <message>
         <source>Averaging time</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelingstijd</translation>
     </message>
     <message>
         <source>Averaged over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld over %1</translation>
     </message>
     <message>
         <source>%1: %2 ± %3 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ± %3 ppm</translation>
     </message>
 </context>
 <context>
