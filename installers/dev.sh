@@ -31,6 +31,7 @@ qt6-svg-dev|libqt6svg6-dev
 qt6-tools-dev
 qt6-l10n-tools
 qt6-translations-l10n
+qtkeychain-qt6-dev
 libqt6sql6-sqlite
 libqt6sql6-psql
 libpq-dev

@@ -4,6 +4,7 @@
 
 #include "app/console/delayedscreenshot.h"
 #include "app/console/pages.h"
+#include "netcore/secrets/memorysecretstore.h"
 #include "ui/pages/connections/connectionspage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -13,22 +14,37 @@ using namespace Qt::StringLiterals;
 
 namespace wayside::console {
 
-Console::Console(std::unique_ptr<observe::Source> source, ui::Appearance& appearance)
+/// For consoles that nobody will want to find again as they left them.
+struct Console::UnkeptSettings {
+    secrets::MemorySecretStore keychain, session;
+    ui::ConsoleSettings settings{nullptr, {}, keychain, session};
+};
+
+Console::Console(std::unique_ptr<observe::Source> source, ui::Appearance& appearance,
+                 ui::ConsoleSettings* settings)
     : m_source(std::move(source))
     , m_appearance(appearance)
+    , m_unkept(settings ? nullptr : std::make_unique<UnkeptSettings>())
     , m_state(*m_source)
     , m_alerts(*m_source) {
     // Events first: when the model has changed, the details already know what happened.
     m_state.feed(m_events);
     m_state.feed(m_connections);
     m_state.feed(m_alerts);
-    const auto pages = makePages({*m_source, m_state, m_connections, m_events, m_appearance, m_alerts});
+    const auto pages = makePages({*m_source, m_state, m_connections, m_events, m_appearance, m_alerts,
+                                  settings ? *settings : m_unkept->settings});
     m_window = std::make_unique<ui::MainWindow>(m_state, m_appearance, pages);
     QObject::connect(m_window.get(), &ui::MainWindow::searchRequested,
                      m_window->findChild<ui::ConnectionsPage*>(), &ui::ConnectionsPage::search);
 }
 
 Console::~Console() = default;
+
+std::unique_ptr<observe::Source> Console::dismantle(std::unique_ptr<Console> console) {
+    auto source = std::move(console->m_source); // everything in it refers to the source, not to its owner
+    console.reset();
+    return source;
+}
 
 Result<void> Console::start(const ConsoleOptions& options, QSettings* settings) {
     if (settings)

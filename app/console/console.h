@@ -6,6 +6,7 @@
 #include "ui/models/alerts/alertcentre.h"
 #include "ui/models/connections/connectionevents.h"
 #include "ui/models/connections/connectionmodel.h"
+#include "ui/models/settings/consolesettings.h"
 #include "ui/shell/consolestate.h"
 
 #include <memory>
@@ -23,8 +24,12 @@ class DelayedScreenshot;
 /// The console around one source: models, pages, window, wired once. GUI thread.
 class Console {
 public:
-    Console(std::unique_ptr<observe::Source> source, ui::Appearance& appearance);
+    /// Without `settings` nothing of them is kept. They outlive the console, as the appearance does.
+    Console(std::unique_ptr<observe::Source> source, ui::Appearance& appearance,
+            ui::ConsoleSettings* settings = nullptr);
     ~Console();
+    /// The source, without its console: stopping one takes a while, a window shall not.
+    static std::unique_ptr<observe::Source> dismantle(std::unique_ptr<Console> console);
     Console(const Console&) = delete;
     Console& operator=(const Console&) = delete;
 
@@ -33,10 +38,14 @@ public:
     Result<void> start(const ConsoleOptions& options, QSettings* settings);
     ui::MainWindow& window() { return *m_window; }
     ui::AlertCentre& alerts() { return m_alerts; }
+    const ui::ConsoleState& state() const { return m_state; }
 
 private:
+    struct UnkeptSettings;
+
     std::unique_ptr<observe::Source> m_source;
     ui::Appearance& m_appearance;
+    std::unique_ptr<UnkeptSettings> m_unkept;
     ui::ConsoleState m_state;
     ui::ConnectionModel m_connections;
     ui::ConnectionEvents m_events;

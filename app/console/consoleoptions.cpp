@@ -3,7 +3,10 @@
 #include "app/console/consoleoptions.h"
 
 #include "app/manual/manualpage.h"
+#include "netcore/client/rest/apiaccess.h"
+
 #include "ui/shell/translation.h"
+#include <algorithm>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -47,8 +50,10 @@ const QList<QCommandLineOption>& declaredOptions() {
         {u"demo"_s, u"Embedded node with <N> simulated clients, some of them misbehaving (default 25)."_s,
          u"N"_s},
         {u"attach"_s, u"Show the node at <URL>: http://host:port or https://host:port."_s, u"URL"_s},
-        {u"token-file"_s, u"Read the access token for --attach from <FILE>; or set WAYSIDE_TOKEN."_s,
-         u"FILE"_s},
+        {u"profile"_s, u"Show the node of this saved profile; see Settings, or waysidectl profiles."_s,
+         u"NAME"_s},
+        {u"token-file"_s,
+         u"Read the access token for --attach or --profile from <FILE>; or set WAYSIDE_TOKEN."_s, u"FILE"_s},
         {u"ca-file"_s, u"Trust only the authorities in this PEM file."_s, u"FILE"_s},
         {u"page"_s, u"Show this page first: connections, clock, enforcement, nodes."_s, u"NAME"_s},
         {u"after"_s, u"Seconds until the screenshot (default 1)."_s, u"SECONDS"_s},
@@ -69,13 +74,14 @@ QString manualPage() {
                             u"operator console for the Subject Interface TCP streaming protocol"_s,
                             QCoreApplication::applicationVersion());
     page.section(u"SYNOPSIS"_s);
-    page.literal(u"wayside [--demo [N] | --attach URL --token-file FILE] [options]"_s);
+    page.literal(u"wayside [--demo [N] | --profile NAME | --attach URL --token-file FILE] [options]"_s);
     page.section(u"DESCRIPTION"_s);
     page.paragraph(description());
     page.section(u"OPTIONS"_s);
     page.options(declaredOptions());
     page.section(u"ENVIRONMENT"_s);
-    page.item(u"WAYSIDE_TOKEN"_s, u"The access token for --attach."_s);
+    page.item(u"WAYSIDE_TOKEN"_s, u"The access token for --attach and --profile."_s);
+    page.item(u"WAYSIDE_PROFILE"_s, u"The profile, when no option names a source."_s);
     page.section(u"EXIT STATUS"_s);
     page.item(u"0"_s, u"The window was closed."_s);
     page.item(u"2"_s, u"Usage, or a file that cannot be read."_s);
@@ -115,9 +121,52 @@ private:
     const QProcessEnvironment& m_environment;
 };
 
-Result<void> takeSource(const Values& values, const QCommandLineParser& parser, ConsoleOptions& options) {
-    if (parser.isSet(u"demo"_s) && parser.isSet(u"attach"_s))
-        return bad(u"--demo and --attach exclude each other"_s);
+/// Flag over environment; nothing when neither gives one.
+Result<std::optional<QByteArray>> givenToken(const Values& values) {
+    if (values.has(u"token-file"_s)) {
+        auto token = readToken(values.value(u"token-file"_s));
+        if (!token)
+            return tl::unexpected(token.error());
+        return std::optional(*token);
+    }
+    const QByteArray token = values.token();
+    return token.isEmpty() ? std::nullopt : std::optional(token);
+}
+
+Result<void> takeNamedProfile(const Values& values, const QString& file, ConsoleOptions& options) {
+    const QString name = values.value(u"profile"_s);
+    const auto saved = client::ProfileFile::read(file);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    const auto profile = saved->find(name);
+    if (!profile)
+        return bad(
+            u"--profile: there is no profile %1; waysidectl profiles list shows those there are"_s.arg(name));
+    if (const auto taken = wayside::console::takeProfile(*profile, options); !taken)
+        return taken;
+    if (values.has(u"ca-file"_s))
+        options.caFile = values.value(u"ca-file"_s);
+    auto token = givenToken(values);
+    if (token && !*token && !profile->tokenFile.isEmpty())
+        token = readToken(profile->tokenFile).map([](const QByteArray& read) { return std::optional(read); });
+    if (!token)
+        return tl::unexpected(token.error());
+    options.token = token->value_or(QByteArray());
+    options.tokenKept = !token->has_value();
+    return {};
+}
+
+Result<void> takeSource(const Values& values, const QCommandLineParser& parser, const QString& profileFile,
+                        ConsoleOptions& options) {
+    const QStringList ways{u"demo"_s, u"attach"_s, u"profile"_s};
+    const auto flags = std::count_if(ways.cbegin(), ways.cend(),
+                                     [&parser](const QString& way) { return parser.isSet(way); });
+    if (flags > 1)
+        return bad(u"--demo, --attach and --profile exclude each other"_s);
+    const bool byProfile = parser.isSet(u"profile"_s) || (flags == 0 && !values.has(u"attach"_s));
+    options.sourceGiven = flags > 0 || values.has(u"attach"_s) || values.has(u"profile"_s);
+    if (byProfile && values.has(u"profile"_s))
+        return takeNamedProfile(values, profileFile, options);
     if (parser.isSet(u"demo"_s)) {
         bool whole = false;
         options.demoClients = values.value(u"demo"_s).toInt(&whole);
@@ -139,14 +188,10 @@ Result<void> takeSource(const Values& values, const QCommandLineParser& parser, 
     if (!options.attach.userInfo().isEmpty())
         return bad(u"--attach: put the token into a file (--token-file), not into the address"_s);
     options.caFile = values.value(u"ca-file"_s);
-    if (values.has(u"token-file"_s)) {
-        auto token = readToken(values.value(u"token-file"_s));
-        if (!token)
-            return tl::unexpected(token.error());
-        options.token = *token;
-    } else {
-        options.token = values.token();
-    }
+    const auto token = givenToken(values);
+    if (!token)
+        return tl::unexpected(token.error());
+    options.token = token->value_or(QByteArray());
     return {};
 }
 
@@ -195,7 +240,19 @@ Result<void> takeAppearance(const Values& values, ConsoleOptions& options) {
 
 } // namespace
 
-Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcessEnvironment& environment) {
+Result<void> takeProfile(const client::Profile& profile, ConsoleOptions& options) {
+    const auto api = client::ApiAccess::apiBase(profile.api);
+    if (!api)
+        return tl::unexpected(api.error());
+    options.source = ConsoleOptions::Source::Profile;
+    options.profile = profile.name;
+    options.attach = client::ApiAccess{*api, {}, {}}.adminBase();
+    options.caFile = profile.caFile;
+    return {};
+}
+
+Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcessEnvironment& environment,
+                                    const QString& profileFile) {
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     parser.addOptions(declaredOptions());
@@ -220,7 +277,7 @@ Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcess
     if (!parser.positionalArguments().isEmpty())
         return bad(u"%1 is not an option; see --help"_s.arg(parser.positionalArguments().constFirst()));
     const Values values(parser, environment);
-    if (auto taken = takeSource(values, parser, options); !taken)
+    if (auto taken = takeSource(values, parser, profileFile, options); !taken)
         return tl::unexpected(taken.error());
     if (auto taken = takePicture(values, options); !taken)
         return tl::unexpected(taken.error());

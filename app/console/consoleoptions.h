@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/base/error.h"
+#include "netcore/client/profilefile.h"
 #include "ui/shell/appearance.h"
 
 #include <chrono>
@@ -22,14 +23,18 @@ struct ConsoleOptions {
         Embedded, ///< a node in this program
         Demo,     ///< the same with simulated clients
         Attach,   ///< a node elsewhere
+        Profile,  ///< the same by its saved name
     };
 
     Source source = Source::Embedded;
-    int demoClients = 25;                  ///< 1 … 100,000
-    QUrl attach;                           ///< http or https
-    QByteArray token;                      ///< for attach
-    QString caFile;                        ///< PEM; empty: the system's authorities
-    QString page;                          ///< shown first; empty: the last one
+    int demoClients = 25;     ///< 1 … 100,000
+    bool sourceGiven = false; ///< by a flag or the environment; else the last one is shown again
+    QUrl attach;              ///< http or https
+    QByteArray token;         ///< for attach and profile
+    QString profile;          ///< its name
+    bool tokenKept = false;   ///< no token was given: that of the profile is in the keychain, if anywhere
+    QString caFile;           ///< PEM; empty: the system's authorities
+    QString page;             ///< shown first; empty: the last one
     std::chrono::milliseconds after{1000}; ///< until the screenshot
     QString screenshot;                    ///< save the window there and exit; empty: stay
     std::optional<QSize> size;
@@ -44,6 +49,10 @@ struct ConsoleOptions {
 
 /// `arguments` with the program's name first. An error's detail is one line that says what is wrong with
 /// which option.
-Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcessEnvironment& environment);
+Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcessEnvironment& environment,
+                                    const QString& profileFile = client::ProfileFile::usualPath());
+
+/// Where and how the profile's node is reached, into `options`; its token is another matter. InvalidArgument.
+Result<void> takeProfile(const client::Profile& profile, ConsoleOptions& options);
 
 } // namespace wayside::console

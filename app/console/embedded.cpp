@@ -6,6 +6,7 @@
 #include "netcore/node/loop/loopthread.h"
 #include "netcore/node/server/embeddedsource.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -88,6 +89,17 @@ private:
 };
 
 } // namespace
+
+bool stopEmbeddedSource(observe::Source& source, std::function<void()> stopped) {
+    auto* embedded = qobject_cast<node::EmbeddedSource*>(&source);
+    if (!embedded)
+        return false;
+    // By way of the application: whoever is told may delete the source.
+    QObject::connect(embedded, &node::EmbeddedSource::stopped, qApp, std::move(stopped),
+                     Qt::QueuedConnection);
+    embedded->stop();
+    return true;
+}
 
 Result<std::unique_ptr<observe::Source>> makeEmbeddedSource(const ConsoleOptions& options) {
     auto server = serverOptions(options);

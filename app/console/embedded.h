@@ -5,6 +5,7 @@
 #include "app/console/consoleoptions.h"
 #include "netcore/observe/source.h"
 
+#include <functional>
 #include <memory>
 
 namespace wayside::console {
@@ -13,5 +14,9 @@ namespace wayside::console {
 /// ConsoleOptions::Source::Demo the simulated clients. Nothing listens before start(). An error's detail is
 /// one line for standard error.
 Result<std::unique_ptr<observe::Source>> makeEmbeddedSource(const ConsoleOptions& options);
+
+/// Begins to stop it without waiting and calls back on the GUI thread when it has. False for any other
+/// source.
+bool stopEmbeddedSource(observe::Source& source, std::function<void()> stopped);
 
 } // namespace wayside::console

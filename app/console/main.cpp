@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/console.h"
 #include "app/console/embedded.h"
+#include "app/console/sourceswitch.h"
 #include "netcore/node/transport/descriptorlimit.h"
 #include "netcore/observe/remotesource.h"
+#include "netcore/secrets/keychainsecretstore.h"
+#include "netcore/secrets/memorysecretstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/translation.h"
 
@@ -25,10 +27,16 @@ int refuse(const Error& error) {
 }
 
 Result<std::unique_ptr<observe::Source>> makeSource(const console::ConsoleOptions& options) {
-    if (options.source == console::ConsoleOptions::Source::Attach)
+    if (options.source == console::ConsoleOptions::Source::Attach ||
+        options.source == console::ConsoleOptions::Source::Profile)
         return std::make_unique<observe::RemoteSource>(
             observe::RemoteAddress{options.attach, options.token, options.caFile});
     return console::makeEmbeddedSource(options);
+}
+
+void useOwnFolders(ui::AlertCentre& alerts) {
+    alerts.useFolders(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 }
 
 /// Help, version and wrong usage need no display; the application object that parsing needs lives only as
@@ -62,17 +70,22 @@ int main(int argc, char** argv) {
                                                              : options->language);
     ui::Appearance appearance;
     appearance.apply();
-    auto source = makeSource(*options);
-    if (!source)
-        return refuse(source.error());
-    console::Console console(std::move(*source), appearance);
-    if (remembers)
-        console.alerts().useFolders(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
-                                    QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    if (const auto started = console.start(*options, remembers ? &settings : nullptr); !started)
-        return refuse(started.error());
+    secrets::KeychainSecretStore keychain(u"wayside"_s);
+    secrets::MemorySecretStore session;
+    ui::ConsoleSettings consoleSettings(remembers ? &settings : nullptr, client::ProfileFile::usualPath(),
+                                        keychain, session);
+    console::SourceSwitch sources({appearance, consoleSettings, remembers ? &settings : nullptr, makeSource,
+                                   console::stopEmbeddedSource, [remembers](console::Console& console) {
+                                       if (remembers)
+                                           useOwnFolders(console.alerts());
+                                   }});
+    QObject::connect(&sources, &console::SourceSwitch::failed, &application, [](const QString& line) {
+        std::fprintf(stderr, "wayside: %s\n", qUtf8Printable(line));
+        QApplication::exit(exitUsage);
+    });
+    if (const auto opened = sources.open(*options); !opened)
+        return refuse(opened.error());
     const int code = QApplication::exec();
-    if (remembers)
-        console.window().saveLayout(settings);
+    sources.saveLayout();
     return code;
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/connections/connectiontraffictab.h"
 #include "ui/pages/enforcement/enforcementpage.h"
 #include "ui/pages/nodes/nodespage.h"
+#include "ui/pages/settings/settingspage.h"
 
 namespace wayside::console {
 
@@ -30,6 +31,7 @@ QList<ui::Page*> makePages(const PageParts& parts) {
                                                   untilMs);
                          Q_EMIT access->showSessionRequested(0, enforcement->pageName());
                      });
+    pages.append(new ui::SettingsPage(parts.settings, parts.appearance));
     return pages;
 }
 

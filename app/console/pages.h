@@ -13,6 +13,7 @@ class AlertCentre;
 class Appearance;
 class ConnectionEvents;
 class ConnectionModel;
+class ConsoleSettings;
 class ConsoleState;
 class Page;
 } // namespace wayside::ui
@@ -27,6 +28,7 @@ struct PageParts {
     ui::ConnectionEvents& events;
     ui::Appearance& appearance;
     ui::AlertCentre& alerts; ///< open alerts, as a model, and what can be done about them
+    ui::ConsoleSettings& settings;
 };
 
 /// The pages of the console in the order of the sidebar; the window that gets them owns them. GUI thread.

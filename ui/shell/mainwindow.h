@@ -48,6 +48,9 @@ public:
     void saveLayout(QSettings& settings) const;
     void restoreLayout(QSettings& settings);
 
+    /// Into the top bar, where it takes the place of the source's name, and into the file menu.
+    void setSourceMenu(QMenu* menu, const QString& name);
+
     Sidebar* sidebar() const { return m_sidebar; }
     BannerBar* banner() const { return m_banner; }
     StatusLine* statusLine() const { return m_status; }

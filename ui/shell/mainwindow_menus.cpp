@@ -20,6 +20,12 @@ void MainWindow::makeMenus() {
     makeHelpMenu();
 }
 
+void MainWindow::setSourceMenu(QMenu* menu, const QString& name) {
+    m_top->setSourceMenu(menu, name);
+    QMenu* file = menuBar()->actions().constFirst()->menu();
+    file->insertMenu(file->actions().constFirst(), menu);
+}
+
 void MainWindow::makeFileMenu() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     auto* picture = file->addAction(tr("Save &screenshot…"), QKeySequence(Qt::Key_F12));

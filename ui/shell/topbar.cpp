@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ TopBar::TopBar(ConsoleState& state, QWidget* parent)
     : QFrame(parent)
     , m_state(state)
     , m_source(new QLabel(this))
+    , m_chooser(new QToolButton(this))
     , m_search(new QLineEdit(this))
     , m_drain(new QToolButton(this)) {
     auto* product = new QLabel(u"Wayside"_s, this);
@@ -27,6 +29,13 @@ TopBar::TopBar(ConsoleState& state, QWidget* parent)
     m_source->setObjectName(u"source"_s);
     m_source->setTextFormat(Qt::PlainText);
     m_source->setForegroundRole(QPalette::PlaceholderText);
+    m_chooser->setObjectName(u"sourceChooser"_s);
+    m_chooser->setAutoRaise(true);
+    m_chooser->setPopupMode(QToolButton::InstantPopup);
+    m_chooser->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_chooser->setFocusPolicy(Qt::TabFocus);
+    m_chooser->setAccessibleName(tr("Source"));
+    m_chooser->hide();
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search sessions (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search sessions"));
@@ -44,6 +53,7 @@ TopBar::TopBar(ConsoleState& state, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(product);
     layout->addWidget(m_source);
+    layout->addWidget(m_chooser);
     layout->addStretch(1);
     layout->addWidget(m_search, 2);
     layout->addStretch(1);
@@ -53,6 +63,14 @@ TopBar::TopBar(ConsoleState& state, QWidget* parent)
     connect(m_drain, &QToolButton::clicked, this, &TopBar::drainsRequested);
     connect(&state, &ConsoleState::changed, this, &TopBar::refresh);
     refresh();
+}
+
+void TopBar::setSourceMenu(QMenu* menu, const QString& name) {
+    m_chooser->setMenu(menu);
+    m_chooser->setText(name);
+    m_chooser->setToolTip(words::tooltip(tr("%1. Choose another source.").arg(m_state.sourceName())));
+    m_chooser->show();
+    m_source->hide();
 }
 
 void TopBar::focusSearch() {

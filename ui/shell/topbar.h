@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace wayside::ui {
@@ -19,6 +20,8 @@ public:
     explicit TopBar(ConsoleState& state, QWidget* parent = nullptr);
 
     void focusSearch();
+    /// A button with this menu takes the place of the source's name.
+    void setSourceMenu(QMenu* menu, const QString& name);
 
 Q_SIGNALS:
     void searched(const QString& text); ///< Enter in the search field
@@ -29,6 +32,7 @@ private:
 
     ConsoleState& m_state;
     QLabel* m_source;
+    QToolButton* m_chooser;
     QLineEdit* m_search;
     QToolButton* m_drain;
 };

@@ -37,6 +37,21 @@ EmbeddedSource::~EmbeddedSource() {
     m_host->stop();
 }
 
+void EmbeddedSource::stop() {
+    m_pace.stop();
+    m_control.reset();
+    m_admin.reset();
+    m_service.reset();
+    // Nothing that is still on its way from the node may arrive; the end of it shall.
+    m_port->close();
+    auto port = std::make_shared<ReplyPort>(this);
+    m_port = port;
+    m_host->post([this, port] {
+        m_server.reset();
+        port->post([this] { Q_EMIT stopped(); });
+    });
+}
+
 QString EmbeddedSource::name() const {
     return tr("Embedded node");
 }

@@ -22,7 +22,9 @@ class EmbeddedSource : public observe::Source {
     Q_OBJECT
 public:
     explicit EmbeddedSource(NodeServerOptions options, QObject* parent = nullptr);
-    ~EmbeddedSource() override; ///< stops the node; waits at most about 5 s
+    ~EmbeddedSource() override; ///< stops the node unless it has; waits at most about 5 s
+    /// Begins to stop the node, without waiting: nothing is told or done any more but stopped().
+    void stop();
 
     QString name() const override;
     observe::LinkStatus link() const override { return m_link; }
@@ -50,6 +52,7 @@ public:
 Q_SIGNALS:
     /// The node listens: what a client needs to connect to it. Contains the development tokens.
     void ready(const wayside::node::ReadyInformation& information);
+    void stopped();
 
 private:
     void started(const Result<ReadyInformation>& outcome);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/consoleoptions.h"
 
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void demoWithAndWithoutNumber();
     void attachTakesTokenFromFileThenEnvironment();
     void flagOverEnvironment();
+    void profileByFlagAndEnvironment();
+    void profileTokenInTheOrderOfPrecedence();
     void picturesAreTakenAsAsked();
     void wrongUsageIsOneClearLine_data();
     void wrongUsageIsOneClearLine();
@@ -65,6 +68,70 @@ void ConsoleOptionsTest::flagOverEnvironment() {
     QCOMPARE(parse({}, environment)->attach.host(), u"from-environment"_s);
     QCOMPARE(parse({u"--attach"_s, u"http://from-flag:1"_s}, environment)->attach.host(), u"from-flag"_s);
     QCOMPARE(parse({u"--demo"_s}, environment)->source, ConsoleOptions::Source::Demo);
+}
+
+namespace {
+
+/// A file of profiles with one that has a token file and one that has none.
+QString profileFile(const QTemporaryDir& folder) {
+    QFile token(folder.filePath(u"token"_s));
+    if (token.open(QIODevice::WriteOnly))
+        token.write("from-the-profile\n");
+    client::ProfileFile file;
+    file.set({u"live"_s, u"https://node.example:8080/api"_s, u"/etc/ca.pem"_s, {}, token.fileName()});
+    file.set({u"bare"_s, u"http://127.0.0.1:8080/api"_s, {}, {}, {}});
+    const QString path = folder.filePath(u"profiles.json"_s);
+    return file.write(path) ? path : QString();
+}
+
+} // namespace
+
+void ConsoleOptionsTest::profileByFlagAndEnvironment() {
+    const QTemporaryDir folder;
+    const QString file = profileFile(folder);
+    QProcessEnvironment environment;
+    environment.insert(u"WAYSIDE_PROFILE"_s, u"bare"_s);
+    const auto given = parseOptions({u"wayside"_s}, environment, file);
+    QVERIFY(given && given->sourceGiven);
+    QCOMPARE(given->profile, u"bare"_s);
+    const auto flag = parseOptions({u"wayside"_s, u"--profile"_s, u"live"_s}, environment, file);
+    QVERIFY(flag);
+    QCOMPARE(flag->source, ConsoleOptions::Source::Profile);
+    QCOMPARE(flag->profile, u"live"_s);
+    QCOMPARE(flag->attach, QUrl(u"https://node.example:8080/admin/v1"_s));
+    QCOMPARE(flag->caFile, u"/etc/ca.pem"_s);
+    const auto demo = parseOptions({u"wayside"_s, u"--demo"_s}, environment, file);
+    QVERIFY(demo);
+    QCOMPARE(demo->source, ConsoleOptions::Source::Demo); // flag over environment
+    const auto unknown = parseOptions({u"wayside"_s, u"--profile"_s, u"nobody"_s}, {}, file);
+    QVERIFY(!unknown);
+    QVERIFY(unknown.error().detail.find("there is no profile nobody") != std::string::npos);
+    QVERIFY(unknown.error().detail.find('\n') == std::string::npos);
+    QVERIFY(!parseOptions({u"wayside"_s, u"--profile"_s, u"live"_s, u"--demo"_s}, {}, file));
+    QVERIFY(!parseOptions({u"wayside"_s}, {}, file)->sourceGiven);
+}
+
+void ConsoleOptionsTest::profileTokenInTheOrderOfPrecedence() {
+    const QTemporaryDir folder;
+    const QString file = profileFile(folder);
+    const auto token = [&file](const QStringList& more, const QProcessEnvironment& environment) {
+        const auto options =
+            parseOptions(QStringList{u"wayside"_s, u"--profile"_s} + more, environment, file);
+        return options ? options->token + (options->tokenKept ? " (kept)" : "") : QByteArray("refused");
+    };
+    QTemporaryFile flag;
+    QVERIFY(flag.open());
+    flag.write("from-the-flag\n");
+    flag.close();
+    QProcessEnvironment environment;
+    QCOMPARE(token({u"live"_s}, environment), QByteArray("from-the-profile"));
+    QCOMPARE(token({u"bare"_s}, environment), QByteArray(" (kept)"));
+    environment.insert(u"WAYSIDE_TOKEN"_s, u"from-the-environment"_s);
+    QCOMPARE(token({u"live"_s}, environment), QByteArray("from-the-environment"));
+    QCOMPARE(token({u"live"_s, u"--token-file"_s, flag.fileName()}, environment),
+             QByteArray("from-the-flag"));
+    QVERIFY(QFile::remove(folder.filePath(u"token"_s)));
+    QCOMPARE(token({u"live"_s}, {}), QByteArray("refused"));
 }
 
 void ConsoleOptionsTest::picturesAreTakenAsAsked() {

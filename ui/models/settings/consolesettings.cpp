@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/settings/consolesettings.h"
+
+#include <QSettings>
+
+namespace wayside::ui {
+
+using namespace Qt::StringLiterals;
+
+ConsoleSettings::ConsoleSettings(QSettings* values, const QString& profileFile,
+                                 secrets::SecretStore& keychain, secrets::SecretStore& session,
+                                 QObject* parent)
+    : QObject(parent)
+    , m_values(values)
+    , m_book(profileFile, keychain, session) {
+    m_book.setNamesInKeychain(value(u"keychain/profiles"_s, QStringList()).toStringList());
+    connect(&m_book, &ProfileBook::changed, this, [this] {
+        if (value(u"keychain/profiles"_s, QStringList()).toStringList() != m_book.namesInKeychain())
+            put(u"keychain/profiles"_s, m_book.namesInKeychain());
+    });
+}
+
+QVariant ConsoleSettings::value(const QString& key, const QVariant& otherwise) const {
+    return m_values ? m_values->value(key, otherwise) : m_unkept.value(key, otherwise);
+}
+
+void ConsoleSettings::put(const QString& key, const QVariant& value) {
+    if (m_values)
+        m_values->setValue(key, value);
+    else
+        m_unkept.insert(key, value);
+    Q_EMIT changed();
+}
+
+QString ConsoleSettings::language() const {
+    return value(u"language"_s, QString()).toString();
+}
+
+void ConsoleSettings::setLanguage(const QString& language) {
+    put(u"language"_s, language);
+}
+
+bool ConsoleSettings::notifications() const {
+    return value(u"notifications"_s, true).toBool();
+}
+
+void ConsoleSettings::setNotifications(bool on) {
+    put(u"notifications"_s, on);
+}
+
+bool ConsoleSettings::tray() const {
+    return value(u"tray"_s, true).toBool();
+}
+
+void ConsoleSettings::setTray(bool on) {
+    put(u"tray"_s, on);
+}
+
+/// What the command line gave is for this run; the demo is for looking around.
+void ConsoleSettings::setCurrent(const SourceChoice& choice) {
+    m_current = choice;
+    if (choice.kind == SourceChoice::Kind::Embedded || choice.kind == SourceChoice::Kind::Profile)
+        put(u"source/profile"_s, choice.profile);
+    Q_EMIT currentChanged();
+}
+
+SourceChoice ConsoleSettings::remembered() const {
+    const QString name = value(u"source/profile"_s, QString()).toString();
+    return name.isEmpty() || !m_book.find(name) ? SourceChoice()
+                                                : SourceChoice{SourceChoice::Kind::Profile, name};
+}
+
+} // namespace wayside::ui

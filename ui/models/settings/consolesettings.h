@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Wayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/settings/profilebook.h"
+#include "ui/models/settings/sourcechoice.h"
+
+#include <QVariantMap>
+
+class QSettings;
+
+namespace wayside::ui {
+
+/// What a person has set for the whole program, and which source it shows. Kept in QSettings, where the rest
+/// of the program reads it; without them as long as the program runs. GUI thread; stores and settings outlive
+/// it.
+class ConsoleSettings : public QObject {
+    Q_OBJECT
+public:
+    /// `values` may be null, `profileFile` empty: nothing is remembered then, as for pictures and tests.
+    ConsoleSettings(QSettings* values, const QString& profileFile, secrets::SecretStore& keychain,
+                    secrets::SecretStore& session, QObject* parent = nullptr);
+
+    ProfileBook& profiles() { return m_book; }
+
+    QString language() const; ///< "" as the system; at the next start
+    void setLanguage(const QString& language);
+    bool notifications() const; ///< on the desktop
+    void setNotifications(bool on);
+    bool tray() const;
+    void setTray(bool on);
+
+    const SourceChoice& current() const { return m_current; }
+    void setCurrent(const SourceChoice& choice); ///< shown from now on; remembered for the next start
+    SourceChoice remembered() const;
+    /// Someone chose another source in the console.
+    void want(const SourceChoice& choice) { Q_EMIT sourceWanted(choice); }
+
+Q_SIGNALS:
+    void changed();
+    void currentChanged();
+    void sourceWanted(const wayside::ui::SourceChoice& choice);
+
+private:
+    QVariant value(const QString& key, const QVariant& otherwise) const;
+    void put(const QString& key, const QVariant& value);
+
+    QSettings* m_values;
+    QVariantMap m_unkept; ///< without m_values
+    ProfileBook m_book;
+    SourceChoice m_current;
+};
+
+} // namespace wayside::ui
