@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>wayside::ui::AccessPage</name>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wayside::ui::AccessSection</name>
     <message numerus="yes">
         <source>1 to %n characters.</source>

@@ -5,996 +5,996 @@
     <name>Traffic</name>
     <message>
         <source>the moment it was heard, by the clock of who heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>het moment waarop het werd gehoord, volgens de klok van wie het hoorde</translation>
     </message>
     <message>
         <source>%1 after it was heard, by the clock of who heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nadat het werd gehoord, volgens de klok van wie het hoorde</translation>
     </message>
     <message>
         <source>%1 before it was heard, by the clock of who heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voordat het werd gehoord, volgens de klok van wie het hoorde</translation>
     </message>
     <message>
         <source>says that the sender is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>zegt dat de verzender er nog is</translation>
     </message>
     <message>
         <source>names the session; the first frame of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>noemt de sessie; het eerste frame van een client</translation>
     </message>
     <message>
         <source>the sender closes after this</source>
-        <translation type="unfinished"></translation>
+        <translation>de verzender sluit hierna</translation>
     </message>
     <message>
         <source>the client is to close, create a new session and connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>de client moet sluiten, een nieuwe sessie maken en opnieuw verbinden</translation>
     </message>
     <message>
         <source>the application&apos;s data, singleplex</source>
-        <translation type="unfinished"></translation>
+        <translation>de gegevens van de toepassing, singleplex</translation>
     </message>
     <message>
         <source>the application&apos;s data of one TLC, multiplex</source>
-        <translation type="unfinished"></translation>
+        <translation>de gegevens van de toepassing van één TLC, multiplex</translation>
     </message>
     <message>
         <source>the node asks for the client&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>de node vraagt naar de tijd van de client</translation>
     </message>
     <message>
         <source>the client answers with its time</source>
-        <translation type="unfinished"></translation>
+        <translation>de client antwoordt met zijn tijd</translation>
     </message>
     <message>
         <source>a copy of someone&apos;s payload for a Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>een kopie van iemands payload voor een Monitor</translation>
     </message>
     <message>
         <source>not in the protocol: skipped and counted by the node</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in het protocol: door de node overgeslagen en geteld</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorvoegsel</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>TLC identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>TLC-identificatie</translation>
     </message>
     <message>
         <source>Payload type</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloadtype</translation>
     </message>
     <message>
         <source>Origin timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstempel van oorsprong</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>t0 request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>t0 verzoek verzonden</translation>
     </message>
     <message>
         <source>t1 request received</source>
-        <translation type="unfinished"></translation>
+        <translation>t1 verzoek ontvangen</translation>
     </message>
     <message>
         <source>t2 response sent</source>
-        <translation type="unfinished"></translation>
+        <translation>t2 antwoord verzonden</translation>
     </message>
     <message>
         <source>Publisher token length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van het publishertoken</translation>
     </message>
     <message>
         <source>Publisher token</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishertoken</translation>
     </message>
     <message>
         <source>Publishing timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstempel van publicatie</translation>
     </message>
     <message>
         <source>Sent timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstempel van verzending</translation>
     </message>
     <message>
         <source>Original type</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorspronkelijk type</translation>
     </message>
     <message>
         <source>Surplus data</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtollige gegevens</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>afgedekt</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bewaard</translation>
     </message>
     <message>
         <source>%1 of %2 bytes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 bytes bewaard</translation>
     </message>
     <message>
         <source>0x01 is the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>0x01 is de enige</translation>
     </message>
     <message>
         <source>the protocol&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>de versie van het protocol</translation>
     </message>
     <message>
         <source>must be AA BB: sync is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>moet AA BB zijn: de synchronisatie is kwijt</translation>
     </message>
     <message>
         <source>a frame begins</source>
-        <translation type="unfinished"></translation>
+        <translation>een frame begint</translation>
     </message>
     <message>
         <source>does not agree with the bytes that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>klopt niet met de bytes die volgen</translation>
     </message>
     <message>
         <source>bytes of content, type byte included</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes inhoud, typebyte inbegrepen</translation>
     </message>
     <message>
         <source>names the session; a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>noemt de sessie; geheim</translation>
     </message>
     <message>
         <source>made by the system or sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>door het systeem gemaakt of opnieuw verzonden</translation>
     </message>
     <message>
         <source>who sent it; the same mask is the same sender</source>
-        <translation type="unfinished"></translation>
+        <translation>wie het verzond; hetzelfde masker is dezelfde verzender</translation>
     </message>
     <message>
         <source>runs past the end of the datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt voorbij het einde van het datagram</translation>
     </message>
     <message>
         <source>bytes of the publisher&apos;s token</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes van het publishertoken</translation>
     </message>
     <message>
         <source>not printable ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>geen afdrukbare ASCII</translation>
     </message>
     <message>
         <source>why the sender leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>waarom de verzender vertrekt</translation>
     </message>
     <message>
         <source>not ASCII padded with null bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>geen ASCII aangevuld met nulbytes</translation>
     </message>
     <message>
         <source>of the TLC it is from or for</source>
-        <translation type="unfinished"></translation>
+        <translation>van de TLC waarvan of waarvoor het is</translation>
     </message>
     <message>
         <source>the application&apos;s own; the protocol does not look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>van de toepassing zelf; het protocol kijkt er niet in</translation>
     </message>
     <message>
         <source>tolerated and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>geduld en geteld</translation>
     </message>
     <message>
         <source>not in the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in het protocol</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>The client&apos;s clock agrees with the node&apos;s; round trip %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van de client komt overeen met die van de node; rondreis %1.</translation>
     </message>
     <message>
         <source>The client&apos;s clock is %1 ahead (%2); round trip %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van de client loopt %1 voor (%2); rondreis %3.</translation>
     </message>
     <message>
         <source>The client&apos;s clock is %1 behind (%2); round trip %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van de client loopt %1 achter (%2); rondreis %3.</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 bytes were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eerste %1 van %2 bytes zijn bewaard.</translation>
     </message>
     <message numerus="yes">
         <source>The token (%n bytes) is masked; it is kept nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het token (%n byte) is afgedekt; het wordt nergens bewaard.</numerusform>
+            <numerusform>Het token (%n bytes) is afgedekt; het wordt nergens bewaard.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing passed for %1 before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor kwam %1 niets langs.</translation>
     </message>
     <message>
         <source>Says Bye; closes after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt Bye; sluit hierna.</translation>
     </message>
     <message>
         <source>The node asks the client to come back with a new session.</source>
-        <translation type="unfinished"></translation>
+        <translation>De node vraagt de client met een nieuwe sessie terug te komen.</translation>
     </message>
     <message>
         <source>The client took %1 to answer, by its own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>De client had volgens zijn eigen klok %1 nodig om te antwoorden.</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes follow where there should be none; tolerated and counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte volgt waar er geen hoort te zijn; geduld en geteld.</numerusform>
+            <numerusform>%n bytes volgen waar er geen horen te zijn; geduld en geteld.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type %1 is not in the protocol; the node skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type %1 is niet in het protocol; de node slaat het over.</translation>
     </message>
     <message>
         <source>No TLC can have this identifier: eight of a to z, 0 to 9, _ and - are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen TLC kan deze identificatie hebben: gevraagd zijn acht uit a tot z, 0 tot 9, _ en -.</translation>
     </message>
     <message>
         <source>The identifier is not in the session&apos;s scope: the node drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De identificatie valt niet binnen het bereik van de sessie: de node laat haar vallen.</translation>
     </message>
     <message>
         <source>The reason is not printable ASCII; it is shown escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reden is geen afdrukbare ASCII; zij wordt omgezet getoond.</translation>
     </message>
     <message>
         <source>Answers no request that is open; dropped and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoordt geen open verzoek; vervallen en geteld.</translation>
     </message>
     <message>
         <source>The client&apos;s clock went back by %1 between receiving and answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van de client liep %1 terug tussen ontvangen en antwoorden.</translation>
     </message>
     <message>
         <source>Answered after %1; the answer has to be immediate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1 beantwoord; het antwoord moet direct komen.</translation>
     </message>
     <message>
         <source>The request before, %1 ago, has not been answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vorige verzoek, %1 geleden, is niet beantwoord.</translation>
     </message>
     <message>
         <source>The client was asked to reconnect %1 ago and is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De client is %1 geleden gevraagd opnieuw te verbinden en is er nog.</translation>
     </message>
     <message>
         <source>The origin timestamp is %1 after the moment it was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tijdstempel van oorsprong ligt %1 na het moment waarop het werd gehoord.</translation>
     </message>
     <message>
         <source>The origin timestamp is %1 before the moment it was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tijdstempel van oorsprong ligt %1 voor het moment waarop het werd gehoord.</translation>
     </message>
     <message>
         <source>Version %1 instead of 0x01: the node closes without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1 in plaats van 0x01: de node sluit zonder antwoord.</translation>
     </message>
     <message>
         <source>Does not begin with AA BB: the sides have lost each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint niet met AA BB: de kanten zijn elkaar kwijt.</translation>
     </message>
     <message numerus="yes">
         <source>A content of %n bytes is a size that this type cannot have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een inhoud van %n byte is een grootte die dit type niet kan hebben.</numerusform>
+            <numerusform>Een inhoud van %n bytes is een grootte die dit type niet kan hebben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The size field says %1; the content has %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het grootteveld zegt %1; de inhoud heeft %2 bytes.</translation>
     </message>
     <message numerus="yes">
         <source>A token of %n bytes; 512 is the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een token van %n byte; 512 is het meeste.</numerusform>
+            <numerusform>Een token van %n bytes; 512 is het meeste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Text that is not printable ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst die geen afdrukbare ASCII is.</translation>
     </message>
     <message>
         <source>The publisher&apos;s token is said to have %1 bytes: more than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het publishertoken zou %1 bytes hebben: meer dan er zijn.</translation>
     </message>
     <message>
         <source>This type may not come from this side: the receiver closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit type mag niet van deze kant komen: de ontvanger sluit.</translation>
     </message>
     <message>
         <source>The client&apos;s first frame has to be its Token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste frame van de client moet zijn Token zijn.</translation>
     </message>
     <message>
         <source>A second Token: the node closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede Token: de node sluit.</translation>
     </message>
     <message>
         <source>This kind of payload belongs to the other mode: singleplex has 0x04, multiplex 0x05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort payload hoort bij de andere modus: singleplex heeft 0x04, multiplex 0x05.</translation>
     </message>
     <message>
         <source>A Monitor may not send payloads: the node closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Monitor mag geen payloads verzenden: de node sluit.</translation>
     </message>
     <message>
         <source>These bytes are no frame; what came after them was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bytes zijn geen frame; wat erna kwam, is niet gelezen.</translation>
     </message>
     <message>
         <source>The payload rate passes its limit here: %1 per second, %2 allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het payloadtempo overschrijdt hier zijn limiet: %1 per seconde, %2 toegestaan.</translation>
     </message>
     <message>
         <source>The throughput passes its limit here: %1 bytes per second, %2 allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De doorvoer overschrijdt hier zijn limiet: %1 bytes per seconde, %2 toegestaan.</translation>
     </message>
     <message>
         <source>The client said nothing for %1; %2 is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De client zei %1 niets; %2 is toegestaan.</translation>
     </message>
     <message>
         <source>Joined an open connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een open verbinding aangesloten</translation>
     </message>
     <message>
         <source>Connection opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding geopend</translation>
     </message>
     <message>
         <source>whole domain</source>
-        <translation type="unfinished"></translation>
+        <translation>hele domein</translation>
     </message>
     <message numerus="yes">
         <source>%n TLCs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n TLC</numerusform>
+            <numerusform>%n TLC&apos;s</numerusform>
         </translation>
     </message>
     <message>
         <source>payload type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>payloadtype %1</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes, masked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte, afgedekt</numerusform>
+            <numerusform>%n bytes, afgedekt</numerusform>
         </translation>
     </message>
     <message>
         <source>without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder reden</translation>
     </message>
     <message>
         <source>copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie van %1</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes of data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte gegevens</numerusform>
+            <numerusform>%n bytes gegevens</numerusform>
         </translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>to client</source>
-        <translation type="unfinished"></translation>
+        <translation>naar client</translation>
     </message>
     <message>
         <source>to node</source>
-        <translation type="unfinished"></translation>
+        <translation>naar node</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend</translation>
     </message>
     <message>
         <source>No datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen datagram</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>%1, %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 keer</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versie %1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>not text</source>
-        <translation type="unfinished"></translation>
+        <translation>geen tekst</translation>
     </message>
     <message>
         <source>KeepAlive</source>
-        <translation type="unfinished"></translation>
+        <translation>KeepAlive</translation>
     </message>
     <message>
         <source>Bye</source>
-        <translation type="unfinished"></translation>
+        <translation>Bye</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnect</translation>
     </message>
     <message>
         <source>Payload with identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload met identificatie</translation>
     </message>
     <message>
         <source>Timestamps Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Timestamps Request</translation>
     </message>
     <message>
         <source>Timestamps Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Timestamps Response</translation>
     </message>
     <message>
         <source>Monitor Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor Payload</translation>
     </message>
     <message>
         <source>Unknown type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend type %1</translation>
     </message>
     <message>
         <source>after the year 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>na het jaar 9999</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::DatagramView</name>
     <message>
         <source>The fields and bytes of a datagram appear here when one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De velden en bytes van een datagram verschijnen hier als er een is gekozen.</translation>
     </message>
     <message>
         <source>Fields of the datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden van het datagram</translation>
     </message>
     <message>
         <source>It has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft geen velden.</translation>
     </message>
     <message>
         <source>Payload as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload als tekst</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet bewaard</translation>
     </message>
     <message>
         <source>There is no payload in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit geen payload in.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %n byte</numerusform>
+            <numerusform>%1: %2, %n bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not all of it shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niet alles getoond</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::FieldModel</name>
     <message>
         <source>Byte of the frame at which the field begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte van het frame waarop het veld begint</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betekenis</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::HexView</name>
     <message>
         <source>Bytes of the datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes van het datagram</translation>
     </message>
     <message numerus="yes">
         <source>None of its %n bytes was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zijn %n byte is niet bewaard.</numerusform>
+            <numerusform>Geen van zijn %n bytes is bewaard.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no bytes on the wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft geen bytes op de draad.</translation>
     </message>
     <message>
         <source>%1 more bytes were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes meer zijn niet bewaard</translation>
     </message>
     <message>
         <source>Offset %1: %2, character %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats %1: %2, teken %3</translation>
     </message>
     <message>
         <source>Offset %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats %1: %2</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::NoteList</name>
     <message>
         <source>Notes about the datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen over het datagram</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::SequenceView</name>
     <message>
         <source>Sequence of datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van datagrammen</translation>
     </message>
     <message>
         <source>Monitored violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaakte overtreding</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Gat</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::TrafficModel</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (en nog %n)</numerusform>
+            <numerusform>%1 (en nog %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Time since the datagram before it in the list, milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd sinds het vorige datagram in de lijst, milliseconden</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Gap ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gat ms</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::TrafficView</name>
     <message>
         <source>Choose a datagram to see its fields and bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een datagram om zijn velden en bytes te zien.</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n record</numerusform>
+            <numerusform>%1 van %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with faults</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n met fouten</numerusform>
+            <numerusform>%n met fouten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n met waarschuwingen</numerusform>
+            <numerusform>%n met waarschuwingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not kept whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niet geheel bewaard</numerusform>
+            <numerusform>%n niet geheel bewaard</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 older ones had to make room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oudere moesten plaatsmaken</translation>
     </message>
     <message>
         <source>%1 dropped before they could be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vervielen voordat ze konden worden getoond</translation>
     </message>
     <message numerus="yes">
         <source>paused, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gepauzeerd, %n nieuw</numerusform>
+            <numerusform>gepauzeerd, %n nieuw</numerusform>
         </translation>
     </message>
     <message>
         <source>Save what is held as a recording, tokens masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt vastgehouden als opname opslaan, tokens afgedekt</translation>
     </message>
     <message>
         <source>Only the heads of these datagrams are known: no recording can hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de koppen van deze datagrammen zijn bekend: geen opname kan ze bevatten</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opname openen</translation>
     </message>
     <message>
         <source>Recordings (*.ndjson *.pcapng);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnamen (*.ndjson *.pcapng);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Save as a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Als opname opslaan</translation>
     </message>
     <message>
         <source>NDJSON recording (*.ndjson);;Packet capture (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON-opname (*.ndjson);;Pakketopname (*.pcapng)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gelezen</translation>
     </message>
     <message>
         <source>%1: reading was cancelled; this is its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: het lezen is geannuleerd; dit is het begin.</translation>
     </message>
     <message>
         <source>%1 ends inside a record: whoever recorded was cut off. Everything before is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eindigt midden in een record: wie opnam is afgebroken. Alles daarvoor staat hier.</translation>
     </message>
     <message>
         <source>%1 could be read up to a fault: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon tot een fout worden gelezen: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden gelezen: %2</translation>
     </message>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname %1</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt opgeslagen</translation>
     </message>
     <message>
         <source>Saving %1 was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het opslaan van %1 is geannuleerd; er is niets geschreven.</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet opgeslagen: %2</translation>
     </message>
     <message numerus="yes">
         <source>Saved %1. %n records are not in it: they were not kept whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 opgeslagen. %n record staat er niet in: het is niet geheel bewaard.</numerusform>
+            <numerusform>%1 opgeslagen. %n records staan er niet in: ze zijn niet geheel bewaard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n records as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record opgeslagen als %1.</numerusform>
+            <numerusform>%n records opgeslagen als %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The datagrams of a connection appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datagrammen van een verbinding verschijnen hier.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Stand still; what passes meanwhile is kept and shown afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilstaan; wat intussen langskomt wordt bewaard en daarna getoond</translation>
     </message>
     <message>
         <source>Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname openen…</translation>
     </message>
     <message>
         <source>Show a recording in NDJSON or pcapng instead</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats daarvan een opname in NDJSON of pcapng tonen</translation>
     </message>
     <message>
         <source>Save as recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als opname opslaan…</translation>
     </message>
     <message>
         <source>Close recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname sluiten</translation>
     </message>
     <message>
         <source>Back to what the source gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar wat de bron geeft</translation>
     </message>
     <message>
         <source>Filter datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagrammen filteren</translation>
     </message>
     <message>
         <source>Find text or bytes among the datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst of bytes tussen de datagrammen vinden</translation>
     </message>
     <message>
         <source>Filter: text, or 0x and bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: tekst, of 0x en bytes</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide richtingen</translation>
     </message>
     <message>
         <source>To node</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar node</translation>
     </message>
     <message>
         <source>To client</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar client</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle typen</translation>
     </message>
     <message>
         <source>Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads</translation>
     </message>
     <message>
         <source>Time sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdsynchronisatie</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie</translation>
     </message>
     <message>
         <source>KeepAlive</source>
-        <translation type="unfinished"></translation>
+        <translation>KeepAlive</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen</translation>
     </message>
     <message>
         <source>With or without notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Met of zonder opmerkingen</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Met opmerkingen</translation>
     </message>
     <message>
         <source>Warnings and faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen en fouten</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fouten</translation>
     </message>
     <message>
         <source>Datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Datagrammen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <source>Progress of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van de opname</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 </TS>
