@@ -7,6 +7,7 @@
 
 #include "netcore/lab/labclock.h"
 #include "netcore/lab/labrow.h"
+#include "netcore/recording/record.h"
 
 #include <memory>
 

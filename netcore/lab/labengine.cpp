@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/lab/labengine.h"
 
+#include "netcore/inspect/recordedtraffic.h"
+
 #include <algorithm>
 
 namespace wayside::lab {
@@ -25,7 +27,12 @@ LabEngine::~LabEngine() {
 
 void LabEngine::add(quint64 id, const LabPlan& plan) {
     auto session = std::make_unique<LabSession>(
-        id, plan, m_scheduler, [this, id](const recording::Record& record) { m_queue->put(id, record); });
+        id, plan, m_scheduler, [this, id, number = quint64(0)](const recording::Record& record) mutable {
+            if (auto shown = inspect::trafficOf(record)) {
+                shown->sequence = ++number;
+                m_queue->put(id, *shown);
+            }
+        });
     connect(session.get(), &LabSession::changed, this, [this, id] { m_changed.insert(id); });
     connect(session.get(), &LabSession::stopped, this,
             [this] { QMetaObject::invokeMethod(this, &LabEngine::checkFinished, Qt::QueuedConnection); });

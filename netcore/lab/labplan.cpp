@@ -18,10 +18,6 @@ namespace {
 constexpr qsizetype mostIdentifiers = 100; // of one session (spec 02 §2)
 constexpr qint64 longestTokenFile = 4096;
 
-tl::unexpected<Error> wrong(const char* detail) {
-    return failure(ErrorCode::InvalidArgument, Fault::Local, detail);
-}
-
 Result<QByteArray> tokenFrom(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -71,33 +67,35 @@ bool LabService::isLoopback() const {
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
-Result<void> LabPlan::check() const {
+std::optional<PlanFault> LabPlan::fault() const {
     const bool singleplex = session.protocol == SessionProtocol::Singleplex;
+    if (!client::ApiAccess::apiBase(service.api))
+        return PlanFault::BadAddress;
+    const auto proxy = client::ProxySettings::fromText(service.proxy);
+    if (!service.proxy.isEmpty() && !proxy)
+        return PlanFault::BadProxy;
+    if (!service.proxy.isEmpty() && !service.proxyCredentials.isEmpty() &&
+        !proxy->withCredentials(service.proxyCredentials))
+        return PlanFault::BadProxy;
+    if (service.token.isEmpty() && service.tokenFile.isEmpty())
+        return PlanFault::NoToken;
     if (session.domain.isEmpty())
-        return wrong("a session belongs to a domain");
+        return PlanFault::NoDomain;
     if (singleplex && session.type != SessionType::Tlc)
-        return wrong("Broker and Monitor sessions are multiplex");
+        return PlanFault::NotMultiplex;
     if (singleplex && session.identifiers.size() != 1)
-        return wrong("a singleplex session has exactly one identifier");
+        return PlanFault::NotOneIdentifier;
     if (session.identifiers.size() > mostIdentifiers)
-        return wrong("a session takes 100 identifiers at most");
+        return PlanFault::TooManyIdentifiers;
     QStringList distinct = session.identifiers;
     if (distinct.removeDuplicates() > 0)
-        return wrong("an identifier is named twice");
-    for (const QString& identifier : session.identifiers) {
-        const QByteArray bytes = identifier.toUtf8();
-        if (!TlcIdentifier::fromText({bytes.constData(), std::size_t(bytes.size())}))
-            return wrong("an identifier has 1 to 8 characters of printable ASCII");
-    }
-    if (service.token.isEmpty() && service.tokenFile.isEmpty())
-        return wrong("the service wants a token");
-    if (auto api = client::ApiAccess::apiBase(service.api); !api)
-        return tl::unexpected(api.error());
-    if (service.proxy.isEmpty())
-        return {};
-    if (auto proxy = client::ProxySettings::fromText(service.proxy); !proxy)
-        return tl::unexpected(proxy.error());
-    return {};
+        return PlanFault::IdentifierTwice;
+    const bool allFit =
+        std::all_of(session.identifiers.begin(), session.identifiers.end(), [](const QString& identifier) {
+            const QByteArray bytes = identifier.toUtf8();
+            return TlcIdentifier::fromText({bytes.constData(), std::size_t(bytes.size())}).has_value();
+        });
+    return allFit ? std::nullopt : std::optional(PlanFault::BadIdentifier);
 }
 
 Result<LabAccess> accessFor(const LabPlan& plan) {

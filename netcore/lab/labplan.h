@@ -28,6 +28,19 @@ struct LabService {
     bool isLoopback() const;
 };
 
+/// What is wrong with a plan.
+enum class PlanFault : std::uint8_t {
+    BadAddress,
+    BadProxy,
+    NoToken,
+    NoDomain,
+    NotMultiplex,       ///< a Broker or Monitor
+    NotOneIdentifier,   ///< in singleplex
+    TooManyIdentifiers, ///< more than 100
+    IdentifierTwice,
+    BadIdentifier, ///< not 1 to 8 characters of printable ASCII
+};
+
 /// One session of one's own: what is asked for and how its client behaves.
 struct LabPlan {
     QString name; ///< for people; empty: made from type and identifiers
@@ -44,8 +57,8 @@ struct LabPlan {
     bool keepPayloads = false;
     bool deleteSession = false; ///< over REST, after Bye
 
-    /// InvalidArgument (Fault::Local): the first thing that could not work, address and files aside.
-    Result<void> check() const;
+    /// The first thing that could not work, files aside; nothing when it may.
+    std::optional<PlanFault> fault() const;
     LabPlan withoutSecrets() const;
     /// Everything but secrets, to be kept; tokens and proxy credentials do not survive it.
     QJsonObject toJson() const;

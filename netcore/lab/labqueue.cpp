@@ -6,9 +6,8 @@ namespace wayside::lab {
 
 namespace {
 
-std::size_t bytesOf(const recording::Record& record) {
-    const auto* datagram = std::get_if<recording::RecordedDatagram>(&record);
-    return datagram ? datagram->payload.size() : 0;
+std::size_t bytesOf(const observe::TrafficRecord& record) {
+    return std::size_t(record.bytes.size());
 }
 
 } // namespace
@@ -20,7 +19,7 @@ void LabQueue::put(const LabRow& row) {
     m_pending.rows.insert(row.id, row);
 }
 
-void LabQueue::put(quint64 session, const recording::Record& record) {
+void LabQueue::put(quint64 session, const observe::TrafficRecord& record) {
     const std::size_t bytes = bytesOf(record);
     const std::lock_guard lock(m_mutex);
     if (!makeRoom(session, bytes)) {
@@ -34,7 +33,7 @@ void LabQueue::put(quint64 session, const recording::Record& record) {
 
 /// The session's own oldest go first: a busy one must not push out what others have.
 bool LabQueue::makeRoom(quint64 session, std::size_t bytes) {
-    QList<recording::Record>& own = m_pending.records[session];
+    QList<observe::TrafficRecord>& own = m_pending.records[session];
     while (m_records >= m_bounds.records || m_bytes + bytes > m_bounds.bytes) {
         if (own.isEmpty())
             return false;
@@ -49,9 +48,9 @@ bool LabQueue::makeRoom(quint64 session, std::size_t bytes) {
 void LabQueue::remove(quint64 session) {
     const std::lock_guard lock(m_mutex);
     m_pending.rows.remove(session);
-    const QList<recording::Record> records = m_pending.records.take(session);
+    const QList<observe::TrafficRecord> records = m_pending.records.take(session);
     m_records -= records.size();
-    for (const recording::Record& record : records)
+    for (const observe::TrafficRecord& record : records)
         m_bytes -= bytesOf(record);
     m_dropped.remove(session);
     m_pending.removed.append(session);

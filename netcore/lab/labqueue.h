@@ -15,13 +15,13 @@ class LabQueue {
 public:
     struct Bounds {
         qsizetype records = 4000;
-        std::size_t bytes = 16U << 20; ///< of payloads
+        std::size_t bytes = 16U << 20; ///< of datagrams
     };
     LabQueue() = default;
     explicit LabQueue(const Bounds& bounds) : m_bounds(bounds) {}
 
     void put(const LabRow& row);
-    void put(quint64 session, const recording::Record& record);
+    void put(quint64 session, const observe::TrafficRecord& record);
     void remove(quint64 session);
     LabBatch take();
 

@@ -10,7 +10,7 @@
 #include "netcore/lab/labplan.h"
 #include "netcore/lab/payloadpump.h"
 #include "netcore/lab/stagetrack.h"
-#include "netcore/recording/record.h"
+#include "netcore/observe/trafficrows.h"
 
 #include <QList>
 #include <QMap>
@@ -78,8 +78,8 @@ struct LabRow {
 struct LabBatch {
     QMap<quint64, LabRow> rows;
     QList<quint64> removed;
-    QMap<quint64, QList<recording::Record>> records; ///< by session, oldest first
-    quint64 mergedRows = 0;                          ///< older states of a session that nobody took
+    QMap<quint64, QList<observe::TrafficRecord>> records; ///< by session, oldest first
+    quint64 mergedRows = 0;                               ///< older states of a session that nobody took
 
     bool isEmpty() const { return rows.isEmpty() && removed.isEmpty() && records.isEmpty(); }
 };

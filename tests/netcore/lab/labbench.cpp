@@ -96,10 +96,9 @@ quint64 LabBench::connectionOf(const QString& identifier) const {
 
 int LabBench::received(quint64 id, wire::DatagramType type) const {
     int count = 0;
-    for (const recording::Record& record : m_records.value(id)) {
-        const auto* datagram = std::get_if<recording::RecordedDatagram>(&record);
-        if (datagram && datagram->direction == recording::Direction::Received &&
-            datagram->type == std::uint8_t(type))
+    for (const observe::TrafficRecord& record : m_records.value(id)) {
+        if (record.kind == observe::TrafficKind::Datagram && record.toClient &&
+            record.typeByte == std::uint8_t(type))
             ++count;
     }
     return count;

@@ -38,7 +38,7 @@ private:
     std::unique_ptr<node::EmbeddedSource> m_source;
     std::unique_ptr<lab::LabHost> m_host;
     QMap<quint64, lab::LabRow> m_rows;
-    QMap<quint64, QList<recording::Record>> m_records;
+    QMap<quint64, QList<observe::TrafficRecord>> m_records;
     QMap<QString, quint64> m_connections;
     int m_tlcs = 0;
 };

@@ -66,9 +66,9 @@ StageTrack established(bool tls) {
     return track;
 }
 
-recording::Record record(int bytes) {
-    recording::RecordedDatagram datagram;
-    datagram.payload.resize(std::size_t(bytes));
+observe::TrafficRecord record(int bytes) {
+    observe::TrafficRecord datagram;
+    datagram.bytes.resize(bytes);
     return datagram;
 }
 
@@ -403,10 +403,10 @@ private Q_SLOTS:
         const LabPlan again = LabPlan::fromJson(plan.toJson());
         QCOMPARE(QJsonDocument(again.toJson()).toJson(), text);
         QVERIFY(again.service.token.isEmpty());
-        QVERIFY(!again.check()); // no token
-        QVERIFY(plan.check());
+        QCOMPARE(again.fault(), std::optional(PlanFault::NoToken));
+        QVERIFY(!plan.fault());
         plan.session.protocol = SessionProtocol::Singleplex;
-        QVERIFY(!plan.check());
+        QCOMPARE(plan.fault(), std::optional(PlanFault::NotMultiplex));
         QVERIFY(plan.service.isLoopback());
         plan.service.api = u"https://node.example/api"_s;
         QVERIFY(!plan.service.isLoopback());
