@@ -8,6 +8,7 @@
 #include "ui/pages/connections/connectionspage.h"
 #include "ui/pages/connections/connectiontraffictab.h"
 #include "ui/pages/enforcement/enforcementpage.h"
+#include "ui/pages/lab/labpage.h"
 #include "ui/pages/nodes/nodespage.h"
 #include "ui/pages/settings/settingspage.h"
 
@@ -22,6 +23,7 @@ QList<ui::Page*> makePages(const PageParts& parts) {
     auto* enforcement = new ui::EnforcementPage(parts.source);
     pages.append(enforcement);
     pages.append(new ui::NodesPage(parts.source));
+    pages.append(new ui::LabPage(parts.source));
     auto* access = new ui::AccessPage(parts.source, parts.connections);
     pages.append(access);
     QObject::connect(access, &ui::AccessPage::enforcementRequested, enforcement,
