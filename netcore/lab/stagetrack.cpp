@@ -166,7 +166,8 @@ void StageTrack::ended(std::optional<client::Cause> cause, bool again, Monotonic
     } else if (!m_lives.empty() && m_lives.back().state != ConnectionState::Terminated) {
         live(ConnectionState::Terminated, now);
     }
-    m_last = Last{{from, m_present, arrow, cause, Milliseconds(0)}, now};
+    const auto to = arrow ? transitionOf(*arrow).to : m_present;
+    m_last = Last{{from, to, arrow, cause, Milliseconds(0)}, now};
 }
 
 void StageTrack::limitLearnt(client::Cause cause) {

@@ -70,7 +70,8 @@ private Q_SLOTS:
             return model.index(row, LabModel::State).data(LabModel::StateRole);
         };
         QCOMPARE(state(0).toInt(), int(session::ConnectionState::Active));
-        QVERIFY(!state(1).isValid()); // it waits
+        QCOMPARE(state(1).toInt(), int(session::ConnectionState::Terminated)); // it waits
+        QVERIFY(model.index(1, LabModel::State).data().toString().startsWith(u"waiting"_s));
         QCOMPARE(state(2).toInt(), int(session::ConnectionState::Terminated));
         QVERIFY(model.index(3, LabModel::Name).data().toString().contains(u"misbehaves"_s));
         QCOMPARE(model.index(3, LabModel::Name).data(LabModel::EmphasisRole).toInt(),

@@ -177,8 +177,10 @@ QVariant LabModel::data(const QModelIndex& index, int role) const {
             .join(u' ');
     case IdRole:
         return found->id;
-    case StateRole:
-        return value(*found, State);
+    case StateRole: { // the shape of "nothing there" while there is no connection
+        const QVariant state = value(*found, State);
+        return state.isValid() ? state : QVariant(int(session::ConnectionState::Terminated));
+    }
     case WarningRole:
         return warning(*found, column);
     case EmphasisRole: {

@@ -27,7 +27,8 @@ public:
         LastEnd,
         ColumnCount
     };
-    /// session::ConnectionState as int; invalid while there is no connection. And what CellDelegate asks for.
+    /// session::ConnectionState as int; Terminated while there is no connection. And what CellDelegate asks
+    /// for.
     enum Role { StateRole = WarningRole + 1, EmphasisRole };
 
     using QAbstractTableModel::QAbstractTableModel;
