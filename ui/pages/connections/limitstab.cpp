@@ -4,6 +4,7 @@
 
 #include "ui/charts/axisticks.h"
 #include "ui/charts/timeserieschart.h"
+#include "ui/shell/tearoffframe.h"
 #include "ui/shell/words.h"
 
 #include <cmath>
@@ -71,7 +72,7 @@ LimitsTab::LimitsTab(LimitHistory& history, QWidget* parent)
     layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(4);
     layout->addWidget(makeBar());
-    layout->addWidget(m_chart, 1);
+    layout->addWidget(new TearOffFrame(m_chart, tr("Limits over time"), this), 1);
     chooseKind();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/models/nodes/drainwords.h"
 #include "ui/models/nodes/nodemodel.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/tearoffframe.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -127,7 +128,8 @@ void DrainView::buildChart() {
     m_chart->setReading([](const charts::ChartPoint& point) { return number(int(point.value)); });
     m_chart->setEmptyText(tr("The course of the drain appears here with its first Reconnect."));
     m_chart->setAccessibleName(tr("Sessions asked, gone and back since the start of the drain"));
-    static_cast<QGridLayout*>(layout())->addWidget(m_chart, 7, 0, 1, FigureCount);
+    static_cast<QGridLayout*>(layout())->addWidget(new TearOffFrame(m_chart, tr("Course of the drain"), this),
+                                                   7, 0, 1, FigureCount);
 }
 
 void DrainView::set(Figure figure, int value, int concern) {

@@ -8,6 +8,7 @@
 #include "ui/pages/nodes/nodecards.h"
 #include "ui/pages/nodes/nodespage.h"
 #include "ui/pages/nodes/receiptview.h"
+#include "ui/shell/tearoffframe.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -165,7 +166,7 @@ QWidget* NodesPage::buildLoad() {
     auto* chartTitle = new QLabel(tr("Messages/s, last 10 minutes"), load);
     chartTitle->setForegroundRole(QPalette::PlaceholderText);
     right->addWidget(chartTitle);
-    right->addWidget(m_chart, 1);
+    right->addWidget(new TearOffFrame(m_chart, tr("Messages of the node"), load), 1);
 
     auto* layout = new QHBoxLayout(load);
     layout->setContentsMargins(12, 12, 12, 8);
