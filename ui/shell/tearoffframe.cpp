@@ -26,12 +26,7 @@ TearOffFrame::TearOffFrame(QWidget* content, const QString& title, QWidget* pare
     , m_layout(new QStackedLayout(this)) {
     m_action->setCheckable(true);
     connect(m_action, &QAction::triggered, this, &TearOffFrame::setTornOff);
-    auto* empty = new EmptyState(this);
-    empty->setContent(tr("%1 is in a window of its own.").arg(title), tr("Bring it back"));
-    connect(empty, &EmptyState::actionRequested, this, [this] { setTornOff(false); });
-    m_placeholder = empty;
     m_layout->addWidget(m_content);
-    m_layout->addWidget(m_placeholder);
     setSizePolicy(content->sizePolicy());
 }
 
@@ -60,18 +55,28 @@ void TearOffFrame::tearOff() {
     const QSize size = m_content->size().expandedTo(leastWindow);
     auto* layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins(8, 8, 8, 8);
-    m_layout->setCurrentWidget(m_placeholder);
     m_layout->removeWidget(m_content);
+    m_layout->addWidget(makePlaceholder());
     layout->addWidget(m_content);
     m_window->resize(size);
     m_content->show();
     m_window->show();
 }
 
+QWidget* TearOffFrame::makePlaceholder() {
+    auto* empty = new EmptyState(this);
+    empty->setContent(tr("%1 is in a window of its own.").arg(m_title), tr("Bring it back"));
+    // Later: the button that asks goes with it.
+    connect(
+        empty, &EmptyState::actionRequested, this, [this] { setTornOff(false); }, Qt::QueuedConnection);
+    m_placeholder = empty;
+    return empty;
+}
+
 void TearOffFrame::bringBack() {
     m_window->removeEventFilter(this);
-    m_layout->insertWidget(0, m_content);
-    m_layout->setCurrentWidget(m_content);
+    delete m_placeholder.data();
+    m_layout->addWidget(m_content);
     // Not at once: this may run within an event of that window.
     m_window->hide();
     m_window.release()->deleteLater();

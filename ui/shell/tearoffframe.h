@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -32,13 +33,14 @@ protected:
 
 private:
     void tearOff();
+    QWidget* makePlaceholder();
     void bringBack();
 
     QString m_title;
     QWidget* m_content;
     QAction* m_action;
     QStackedLayout* m_layout;
-    QWidget* m_placeholder;
+    QPointer<QWidget> m_placeholder; ///< while torn off
     std::unique_ptr<QWidget> m_window;
 };
 

@@ -38,7 +38,8 @@ void TearOffFrameTest::goesAndComesBack() {
     QCOMPARE(chart->window()->windowTitle(), u"Offset — Wayside"_s);
     QVERIFY2(!chart->window()->testAttribute(Qt::WA_QuitOnClose), "the program ends with its console");
     QTest::mouseClick(frame->findChild<EmptyState*>()->findChild<QPushButton*>(), Qt::LeftButton);
-    QVERIFY(!frame->isTornOff());
+    QTRY_VERIFY(!frame->isTornOff());
+    QVERIFY(!frame->findChild<EmptyState*>());
     QVERIFY(!frame->action()->isChecked());
     QCOMPARE(chart->window(), &console);
     QVERIFY(chart->isVisible());
