@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filterbar.h"
 
+#include "netcore/observe/query/filtercontext.h"
 #include "ui/filter/filteredit.h"
 #include "ui/filter/savedfiltersdialog.h"
 #include "ui/shell/appearance.h"
@@ -49,9 +50,9 @@ FilterBar::FilterBar(FilterSubject subject, QWidget* parent)
     layout->addWidget(m_button);
     m_rest.setSingleShot(true);
     m_rest.setInterval(700ms);
-    connect(&m_rest, &QTimer::timeout, this, &FilterBar::showComplaint);
+    connect(&m_rest, &QTimer::timeout, this, &FilterBar::settle);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::parse);
-    connect(m_edit, &FilterEdit::confirmed, this, &FilterBar::showComplaint);
+    connect(m_edit, &FilterEdit::confirmed, this, &FilterBar::settle);
     connect(m_edit, &FilterEdit::completingChanged, this, [this] {
         if (m_edit->isCompleting())
             hideComplaint();
@@ -88,11 +89,42 @@ void FilterBar::parse() {
     m_rest.stop();
     m_mistakeAt = -1;
     m_edit->setMistake(std::nullopt);
-    if (m_edit->text() == m_filterText)
+    m_parsed = *parsed;
+    // The name of a field that is being typed is no word to look for yet: it would empty the table for a
+    // moment.
+    if (m_edit->isCompleting() && beginsField())
+        m_rest.start();
+    else
+        putInForce();
+}
+
+bool FilterBar::beginsField() const {
+    const auto context =
+        observe::query::FilterContext::at(m_edit->text(), m_edit->cursorPosition(), m_edit->subject().fields);
+    if (context.wanted == observe::query::FilterContext::Wanted::Comparison)
+        return true;
+    const auto begins = [&context](const QString& name) {
+        return name.startsWith(context.begun, Qt::CaseInsensitive);
+    };
+    const auto fields = m_edit->subject().fields;
+    return context.wanted == observe::query::FilterContext::Wanted::Term && !context.begun.isEmpty() &&
+           std::any_of(fields.begin(), fields.end(), [&begins](const auto& field) {
+               return begins(field.name) || std::any_of(field.aliases.begin(), field.aliases.end(), begins);
+           });
+}
+
+void FilterBar::putInForce() {
+    if (m_mistakeAt >= 0 || m_edit->text() == m_filterText)
         return;
-    m_filter = *parsed;
+    m_filter = m_parsed;
     m_filterText = m_edit->text();
     Q_EMIT filterChanged();
+}
+
+void FilterBar::settle() {
+    m_rest.stop();
+    putInForce();
+    showComplaint();
 }
 
 void FilterBar::showComplaint() {
@@ -179,10 +211,9 @@ bool FilterBar::apply(const QString& name) {
 }
 
 void FilterBar::askToSave() {
-    if (hasMistake()) {
-        showComplaint();
+    settle();
+    if (hasMistake())
         return;
-    }
     if (m_filterText.trimmed().isEmpty()) {
         Q_EMIT message(tr("Write a filter first, then give it a name."));
         m_edit->setFocus();

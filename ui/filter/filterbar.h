@@ -58,6 +58,9 @@ protected:
 
 private:
     void parse();
+    bool beginsField() const;
+    void putInForce();
+    void settle(); ///< the typing rests, or is done
     void showComplaint();
     void hideComplaint();
     void fillMenu();
@@ -70,6 +73,7 @@ private:
     QLabel* m_complaint = nullptr; ///< a part of the window, over the table: nothing moves when it comes
     QTimer m_rest;
     observe::query::Filter m_filter;
+    observe::query::Filter m_parsed; ///< of the text as it stands, when it has no mistake
     QString m_filterText;
     QString m_mistake;
     qsizetype m_mistakeAt = -1;

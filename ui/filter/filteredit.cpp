@@ -116,7 +116,9 @@ void FilterEdit::keyPressEvent(QKeyEvent* event) {
 void FilterEdit::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     closeList();
-    Q_EMIT confirmed();
+    // A window that only loses the keyboard, perhaps because it goes, has nothing to confirm.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        Q_EMIT confirmed();
 }
 
 void FilterEdit::setMistake(std::optional<qsizetype> at) {

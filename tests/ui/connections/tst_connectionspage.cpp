@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../shell/fakesource.h"
 #include "../shell/sampleconnections.h"
+#include "ui/charts/timeserieschart.h"
+#include "ui/export/exportprogress.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/filteredit.h"
 #include "ui/models/connections/connectionevents.h"
 #include "ui/models/connections/connectionfiltermodel.h"
 #include "ui/models/connections/connectionmodel.h"
 #include "ui/pages/connections/connectionactions.h"
+#include "ui/pages/connections/connectionbulk.h"
 #include "ui/pages/connections/connectionconfirm.h"
 #include "ui/pages/connections/connectiondetails.h"
 #include "ui/pages/connections/connectionlimits.h"
@@ -13,11 +18,18 @@
 #include "ui/pages/connections/connectionspage.h"
 #include "ui/pages/connections/connectionstable.h"
 #include "ui/pages/connections/connectiontab.h"
+#include "ui/pages/connections/limitstab.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/emptystate.h"
 
 #include <memory>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -74,6 +86,11 @@ private Q_SLOTS:
     void gaugesAndPhasesSayWhatWasMeasured();
     void onlyTheTabInViewIsTold();
     void whyItEndedSaysWhatToDo();
+    void exportIsExactAndHarmless();
+    void exportFailsWithoutHarm();
+    void limitsTabShowsWhatWasMeasured();
+    void looks_data();
+    void looks();
 
 private:
     struct Fixture {
@@ -366,6 +383,157 @@ void ConnectionsPageTest::whyItEndedSaysWhatToDo() {
             text(page().details(), u"endRecorded"_s).contains(u"61 payloads"_s));
     QVERIFY(text(page().details(), u"endOperators"_s).contains(u"spread its payloads"_s));
     QVERIFY(!text(page().details(), u"endDevelopers"_s).isEmpty());
+}
+
+void ConnectionsPageTest::exportIsExactAndHarmless() {
+    auto row = sampleConnection(17);
+    row.account = u"=cmd|' /C calc'!A0"_s;
+    row.domain = u"two, \"words\""_s;
+    row.clock.differenceMs = -12.3456789;
+    row.clock.roundTripMs.reset();
+    send({row});
+    page().showSession(17);
+    for (int column = 0; column < connections::columnCount; ++column)
+        page().table()->setColumnHidden(column, !(QList{Column::State, Column::Identifiers, Column::Account,
+                                                        Column::Domain, Column::Offset, Column::RoundTrip}
+                                                      .contains(Column(column))));
+    const auto exportAs = [this](const QString& name, ConnectionsPage::ExportScope scope) {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(name);
+        QString said;
+        exportInto(&page(), file, page().exportRows(scope),
+                   [&said](const QString& sentence) { said = sentence; });
+        const bool done = QTest::qWaitFor([&said] { return !said.isEmpty(); });
+        QFile written(file);
+        return done && written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    };
+    using Scope = ConnectionsPage::ExportScope;
+    QCOMPARE(exportAs(u"one.csv"_s, Scope::Selected),
+             QByteArray("State,Identifiers,Offset ms,RTT ms,Account,Domain\r\n"
+                        "Active,sub00017,-12.3456789,,'=cmd|' /C calc'!A0,\"two, \"\"words\"\"\"\r\n"));
+    QVERIFY(exportAs(u"one.tsv"_s, Scope::Selected).contains("sub00017\t-12.3456789\t\t'=cmd"));
+    const auto all = QJsonDocument::fromJson(exportAs(u"all.json"_s, Scope::All)).array();
+    QCOMPARE(all.size(), 60);
+    QCOMPARE(exportAs(u"shown.csv"_s, Scope::Shown).count('\n'), page().shown()->rowCount() + 1);
+}
+
+void ConnectionsPageTest::exportFailsWithoutHarm() {
+    const QTemporaryDir folder;
+    QString said;
+    exportInto(&page(), folder.filePath(u"no/such.csv"_s),
+               page().exportRows(ConnectionsPage::ExportScope::All),
+               [&said](const QString& sentence) { said = sentence; });
+    QTRY_VERIFY(said.contains(u"cannot be written"_s));
+    // A cancelled export leaves the old file as it was.
+    const QString file = folder.filePath(u"old.csv"_s);
+    QFile old(file);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    said.clear();
+    auto* job = exportInto(&page(), file, page().exportRows(ConnectionsPage::ExportScope::All),
+                           [&said](const QString& sentence) { said = sentence; });
+    job->cancel();
+    QTRY_VERIFY(!said.isEmpty());
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QVERIFY(said.contains(u"cancelled"_s) ? old.readAll() == "old" : old.readAll().startsWith("State"));
+}
+
+void ConnectionsPageTest::limitsTabShowsWhatWasMeasured() {
+    auto update = tests::sampleUpdate(60);
+    m_fixture->source.send(update);
+    page().showSession(17);
+    QVERIFY(page().details()->showTab(u"limits"_s));
+    auto* tab = qobject_cast<LimitsTab*>(page().details()->currentTab());
+    for (int step = 1; step <= 90; ++step) {
+        observe::SourceUpdate next;
+        next.runId = update.runId;
+        next.nodeClockMs = tests::sampleNowMs + step * 1000;
+        auto row = sampleConnection(17);
+        row.rate->measured = step % 12;
+        next.connections = {row};
+        m_fixture->source.send(next);
+        send(next);
+    }
+    tab->chart()->drawNow();
+    QCOMPARE(tab->chart()->shownTracks().size(), 4);
+    QVERIFY(tab->chart()->drawnPoints() > 60);
+    auto* kinds = tab->findChildren<QComboBox*>().constFirst();
+    kinds->setCurrentIndex(1);
+    QCOMPARE(tab->kind(), std::optional(LimitKind::Rate));
+    QCOMPARE(tab->chart()->shownTracks().size(), 1);
+    QCOMPARE(tab->chart()->shownTracks().at(0).points.constLast().value, double(90 % 12));
+}
+
+void ConnectionsPageTest::looks_data() {
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    for (const QString& state : {u"data"_s, u"limits"_s, u"ended"_s, u"empty"_s, u"error"_s, u"several"_s}) {
+        for (const bool dark : {false, true}) {
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+                QTest::addRow("%s-%s-%d", qPrintable(state), dark ? "dark" : "light", size.width())
+                    << state << dark << size;
+        }
+    }
+}
+
+void ConnectionsPageTest::looks() {
+    QFETCH(QString, state);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    Appearance appearance;
+    appearance.setScheme(dark ? Appearance::Scheme::Dark : Appearance::Scheme::Light);
+    page().resize(size);
+    page().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page()));
+    QWidget* shown = &page();
+    if (state == u"limits"_s) {
+        limitsTabShowsWhatWasMeasured();
+        qobject_cast<LimitsTab*>(page().details()->currentTab())
+            ->findChildren<QComboBox*>()
+            .constFirst()
+            ->setCurrentIndex(0);
+    } else if (state == u"ended"_s) {
+        auto row = ended(17);
+        row.endReason = EndReason::ProtocolError;
+        row.closeCause = CloseCause::RateLimit;
+        page().search({});
+        page().showSession(17);
+        send({row});
+        page().details()->showTab(u"end"_s);
+    } else if (state == u"empty"_s) {
+        observe::SourceUpdate none;
+        none.reset = true;
+        none.runId = u"run-1"_s;
+        send(none);
+    } else if (state == u"error"_s) {
+        page().filterBar()->setText(u"node:node-a"_s);
+        page().showSession(17);
+        page().filterBar()->edit()->setText(u"node:node-a state:activ"_s);
+        QTest::keyClick(page().filterBar()->edit(), Qt::Key_Return);
+    } else if (state == u"several"_s) {
+        observe::DrainPlan plan;
+        plan.landings = {{u"node-c"_s, 40}, {u"node-d"_s, 12}};
+        m_fixture->source.plan = plan;
+        auto ignoring = sampleConnection(1);
+        ignoring.reconnectIgnored = true;
+        send({ignoring});
+        page().table()->selectAll();
+        page().actions()->reconnect()->trigger();
+        shown = page().actions()->bulk();
+        shown->findChild<QLineEdit*>(u"reason"_s)->setText(u"kernel update, change 4711"_s);
+    } else {
+        page().showSession(44);
+        page().filterBar()->edit()->setFocus();
+        QTest::keyClicks(page().filterBar()->edit(), u"state:"_s);
+        QTest::keyClick(page().filterBar()->edit(), Qt::Key_Down);
+    }
+    QTest::qWait(60);
+    QDir().mkpath(u"looks"_s);
+    QVERIFY(
+        shown->grab().save(u"looks/connections-%1-%2-%3x%4.png"_s.arg(state, dark ? u"dark"_s : u"light"_s)
+                               .arg(size.width())
+                               .arg(size.height())));
 }
 
 QTEST_MAIN(ConnectionsPageTest)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void offersWhatTheModelHasSeen();
     void escapeClosesTheListOnly();
     void mistakeKeepsTheLastGoodFilter();
+    void nameOfAFieldIsNoWordYet();
     void savesAndAppliesByName();
     void renamesAndDeletes();
     void savedFiltersSurviveAnything();
@@ -133,6 +134,19 @@ void FilterBarTest::mistakeKeepsTheLastGoodFilter() {
     bar().setText(u"node:node-b"_s);
     QVERIFY(bar().complaint().isEmpty());
     QVERIFY(bar().filter().matches(Values(observe::query::connectionFields(), row)));
+}
+
+void FilterBarTest::nameOfAFieldIsNoWordYet() {
+    bar().setText(u"node:node-a "_s);
+    QTest::keyClicks(bar().edit(), u"sta"_s);
+    QCOMPARE(bar().filterText(), u"node:node-a "_s); // the table is not emptied meanwhile
+    QTest::keyClicks(bar().edit(), u"rk"_s);
+    QCOMPARE(bar().filterText(), u"node:node-a stark"_s); // no field: a word
+    bar().setText({});
+    QTest::keyClicks(bar().edit(), u"type"_s);
+    QCOMPARE(bar().filterText(), QString());
+    keys({Qt::Key_Return}); // meant as a word
+    QCOMPARE(bar().filterText(), u"type"_s);
 }
 
 void FilterBarTest::savesAndAppliesByName() {

@@ -186,6 +186,20 @@ std::weak_ordering compareAddress(const QString& left, const QString& right) {
 QString title(Column column) {
     return Columns::tr(wordsOf(column).title);
 }
+QString exportTitle(Column column) {
+    switch (column) {
+    case Column::ConnectedFor:
+        return Columns::tr("Connected s", "seconds");
+    case Column::LastSeen:
+        return Columns::tr("Last seen UTC");
+    case Column::Headroom:
+        return Columns::tr("Used %", "share of a limit");
+    case Column::CutOff:
+        return Columns::tr("Cut-off in s", "seconds");
+    default:
+        return title(column);
+    }
+}
 QString description(Column column) {
     return Columns::tr(wordsOf(column).description);
 }

@@ -47,6 +47,7 @@ inline constexpr Column firstHiddenColumn = Column::Jitter;
 using ColumnSet = std::bitset<std::size_t(columnCount)>;
 
 QString title(Column column);       ///< with the unit: "Msg/s in"
+QString exportTitle(Column column); ///< where the exact value of a file has another unit than the table
 QString description(Column column); ///< a sentence for the header's tooltip
 bool isFigure(Column column);       ///< right-aligned, tabular figures
 

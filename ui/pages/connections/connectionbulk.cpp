@@ -70,7 +70,7 @@ ConnectionBulk::ConnectionBulk(observe::ConnectionAction action, const QList<qui
     m_list->setItemDelegate(new FigureDelegate(m_list));
     m_list->setAccessibleName(tr("Sessions concerned"));
     m_list->horizontalHeader()->setStretchLastSection(true);
-    m_list->horizontalHeader()->resizeSection(ActionResultsModel::Session, 200);
+    m_list->horizontalHeader()->resizeSection(ActionResultsModel::Session, 168);
     auto* form = new QFormLayout(m_orders);
     form->setContentsMargins(0, 0, 0, 0);
     makeForm(*form);
@@ -91,7 +91,7 @@ ConnectionBulk::ConnectionBulk(observe::ConnectionAction action, const QList<qui
     layout->addWidget(m_list, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_orders, m_progress, m_state, buttons})
         layout->addWidget(widget);
-    resize(620, 560);
+    resize(680, 560);
     m_recount.setSingleShot(true);
     m_recount.setInterval(500ms);
     connect(&m_recount, &QTimer::timeout, this, &ConnectionBulk::showScope);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/connections/connectionspage.h"
 
+#include "ui/export/exportprogress.h"
 #include "ui/filter/filterbar.h"
 #include "ui/filter/filteredit.h"
 #include "ui/models/connections/connectionevents.h"
+#include "ui/models/connections/connectionexport.h"
 #include "ui/models/connections/connectionfilterfields.h"
 #include "ui/models/connections/connectionfiltermodel.h"
 #include "ui/pages/connections/connectionactions.h"
@@ -168,6 +170,14 @@ void ConnectionsPage::makeOwnActions() {
     connect(m_settle, &QToolButton::clicked, settle, &QAction::trigger);
     add(tr("C&opy selected rows"), QKeySequence::Copy, [this] { copySelected(); });
     add(tr("C&hoose columns…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { showColumnMenu(); });
+    add(tr("&Export what is shown…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+        [this] { exportTable(ExportScope::Shown); });
+    add(tr("Ex&port selected rows…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        [this] { exportTable(ExportScope::Selected); });
+    add(tr("Export &all connections…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
+        [this] { exportTable(ExportScope::All); });
+    add(tr("Export this sess&ion…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+        [this] { exportSession(); });
     add(tr("Show c&lock"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
         if (m_chosen)
             Q_EMIT showSessionRequested(m_chosen->id, u"clock"_s);
@@ -330,6 +340,53 @@ void ConnectionsPage::copySelected() {
     QGuiApplication::clipboard()->setText(m_table->selectedAsTsv());
     Q_EMIT message(rows == 1 ? tr("1 row was copied.")
                              : tr("%1 rows were copied.").arg(words::count(quint64(rows))));
+}
+
+ExportRows ConnectionsPage::exportRows(ExportScope scope) const {
+    QList<observe::ConnectionRow> rows;
+    switch (scope) {
+    case ExportScope::All:
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            rows.append(m_model.at(row));
+        break;
+    case ExportScope::Shown:
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            rows.append(m_model.at(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+        break;
+    case ExportScope::Selected:
+        for (const quint64 id : m_table->selectedIds()) {
+            if (const auto* row = m_model.find(id))
+                rows.append(*row);
+        }
+        break;
+    }
+    return connectionExport(std::move(rows), m_table->shownColumns(), m_model.nodeClockMs());
+}
+
+void ConnectionsPage::exportTable(ExportScope scope) {
+    if (scope == ExportScope::Selected && m_table->selectedIds().isEmpty()) {
+        Q_EMIT message(tr("Select rows first."));
+        return;
+    }
+    exportWithDialog(
+        this, u"connections.csv"_s, [this, scope] { return exportRows(scope); },
+        [this](const QString& sentence) { Q_EMIT message(sentence); });
+}
+
+void ConnectionsPage::exportSession() {
+    if (!m_chosen) {
+        Q_EMIT message(tr("Choose a session first."));
+        return;
+    }
+    ExportRows one;
+    one.count = 1;
+    one.titles = QStringList{tr("Session")};
+    one.cells = [name = words::sessionName(*m_chosen)](qsizetype) { return QStringList{name}; };
+    one.json = [details = sessionDetails(*m_chosen, m_events.of(m_chosen->id), m_model.nodeClockMs())](
+                   qsizetype) { return details; };
+    exportWithDialog(
+        this, u"session-%1.json"_s.arg(m_chosen->id), [one] { return one; },
+        [this](const QString& sentence) { Q_EMIT message(sentence); });
 }
 
 void ConnectionsPage::showColumnMenu() {

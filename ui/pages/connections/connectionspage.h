@@ -3,6 +3,7 @@
 #pragma once
 
 #include "netcore/observe/source.h"
+#include "ui/export/exportjob.h"
 #include "ui/models/connections/limithistory.h"
 #include "ui/shell/page.h"
 
@@ -47,6 +48,10 @@ public:
     QVariantMap layout() const override;
     void setLayout(const QVariantMap& layout) override;
 
+    enum class ExportScope { Shown, Selected, All };
+    /// Rows for an export, copied: the chosen columns in their order.
+    ExportRows exportRows(ExportScope scope) const;
+
     /// Shows what matches the text, ended sessions included.
     void search(const QString& text);
 
@@ -73,6 +78,8 @@ private:
     void helpEmptyState();
     void copySelected();
     void showColumnMenu();
+    void exportTable(ExportScope scope);
+    void exportSession();
 
     ConnectionModel& m_model;
     ConnectionEvents& m_events;

@@ -138,6 +138,16 @@ std::optional<quint64> ConnectionsTable::chosenId() const {
     return current.data(ConnectionModel::IdRole).toULongLong();
 }
 
+QList<Column> ConnectionsTable::shownColumns() const {
+    QList<Column> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(Column(column));
+    }
+    return columns;
+}
+
 QList<quint64> ConnectionsTable::selectedIds() const {
     QList<int> rows;
     for (const QModelIndex& index : selectionModel()->selectedRows())
@@ -167,17 +177,12 @@ bool ConnectionsTable::choose(quint64 connectionId) {
 }
 
 QString ConnectionsTable::selectedAsTsv() const {
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns.append(column);
-    }
+    const QList<Column> columns = shownColumns();
     const auto cell = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
     const auto line = [&columns](const auto& textOf) {
         QStringList cells;
-        for (const int column : columns)
-            cells.append(textOf(column));
+        for (const Column column : columns)
+            cells.append(textOf(int(column)));
         return cells.join(u'\t') + u'\n';
     };
     QString tsv = line([&](int column) { return cell(connections::title(Column(column))); });

@@ -21,6 +21,7 @@ public:
 
     /// The connection of the current row when it is selected.
     std::optional<quint64> chosenId() const;
+    QList<connections::Column> shownColumns() const; ///< in the order shown
     /// Of all selected rows, in the order shown.
     QList<quint64> selectedIds() const;
     /// Selects the row and scrolls to it; false when the filter hides it.
