@@ -8,6 +8,7 @@
 #include "ui/pages/connections/connectionspage.h"
 #include "ui/pages/connections/connectiontraffictab.h"
 #include "ui/pages/enforcement/enforcementpage.h"
+#include "ui/pages/events/eventspage.h"
 #include "ui/pages/lab/labpage.h"
 #include "ui/pages/nodes/nodespage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -33,6 +34,7 @@ QList<ui::Page*> makePages(const PageParts& parts) {
                                                   untilMs);
                          Q_EMIT access->showSessionRequested(0, enforcement->pageName());
                      });
+    pages.append(new ui::EventsPage(parts.source));
     pages.append(new ui::SettingsPage(parts.settings, parts.appearance));
     return pages;
 }
