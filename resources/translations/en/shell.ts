@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>wayside::console::SourceSwitch</name>
+    <message numerus="yes">
+        <source>The embedded node stops: %n session(s) on it end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wayside::ui::FarewellDialog</name>
     <message numerus="yes">
         <source>%n client sessions of your own are live. Each says Bye before the window closes, so that the node does not take them for lost.</source>

@@ -672,6 +672,10 @@
         <source>ignored</source>
         <translation>genegeerd</translation>
     </message>
+    <message>
+        <source>Course of the drain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::DrainWizard</name>
@@ -1148,6 +1152,10 @@
     <message>
         <source>Receipt</source>
         <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>Messages of the node</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -877,6 +877,83 @@
     </message>
 </context>
 <context>
+    <name>wayside::console::SourceMenu</name>
+    <message>
+        <source>S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wayside::console::SourceSwitch</name>
+    <message>
+        <source>The token of %1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is known for %1: give it one on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The embedded node stops: %n session(s) on it end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drain of %1 stops with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drain of %1 goes on without this console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the embedded node to stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of %1 could not be read: %2. Give it another one on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wayside::ui::CommandPalette</name>
     <message>
         <source>%1 — %2</source>
@@ -1274,6 +1351,14 @@ Qt %1. Licentie: GPL-3.0-or-later.</translation>
     <message>
         <source>%1 drains</source>
         <translation>%1 drains</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Choose another source.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
