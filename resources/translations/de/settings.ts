@@ -5,504 +5,504 @@
     <name>Document</name>
     <message>
         <source>A layout is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anordnung ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>A value of a layout is not base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert einer Anordnung ist kein base64.</translation>
     </message>
     <message>
         <source>The profile %1 is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist kein Objekt.</translation>
     </message>
     <message>
         <source>In the profile %1, %2 is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil %1 ist %2 kein Text.</translation>
     </message>
     <message>
         <source>In the profile %1, %2 is not a field of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil %1 ist %2 kein Feld eines Profils.</translation>
     </message>
     <message>
         <source>%1 is not one of the words it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keines der möglichen Wörter.</translation>
     </message>
     <message>
         <source>%1 is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder wahr noch falsch.</translation>
     </message>
     <message>
         <source>The appearance is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aussehen ist kein Objekt.</translation>
     </message>
     <message>
         <source>%1 is not a field of the appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Feld des Aussehens.</translation>
     </message>
     <message>
         <source>The layout is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung ist kein Objekt.</translation>
     </message>
     <message>
         <source>The layout of %1 is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung von %1 ist kein Objekt.</translation>
     </message>
     <message>
         <source>The file is larger than exported settings can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer, als ausgegebene Einstellungen sein können.</translation>
     </message>
     <message>
         <source>The file does not hold exported settings: it is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine ausgegebenen Einstellungen: Sie ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The file does not hold settings exported by Wayside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine von Wayside ausgegebenen Einstellungen.</translation>
     </message>
     <message>
         <source>The file is of another version; this program reads version %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist von einer anderen Version; dieses Programm liest nur Version %1.</translation>
     </message>
     <message>
         <source>The profiles are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile sind kein Objekt.</translation>
     </message>
     <message>
         <source>%1 is not a field of exported settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Feld ausgegebener Einstellungen.</translation>
     </message>
     <message>
         <source>Adds the profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt das Profil %1 hinzu: %2</translation>
     </message>
     <message>
         <source>Changes the profile %1: %2 becomes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert das Profil %1: %2 wird %3</translation>
     </message>
     <message>
         <source>Changes the colours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Farben: %1</translation>
     </message>
     <message>
         <source>Turns high contrast on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet hohen Kontrast ein</translation>
     </message>
     <message>
         <source>Turns high contrast off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet hohen Kontrast aus</translation>
     </message>
     <message>
         <source>Changes the language at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Sprache beim nächsten Start</translation>
     </message>
     <message>
         <source>Turns desktop notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet Desktop-Meldungen ein</translation>
     </message>
     <message>
         <source>Turns desktop notifications off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet Desktop-Meldungen aus</translation>
     </message>
     <message>
         <source>Shows the tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Hides the tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt das Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Changes the layout of the page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Anordnung der Seite %1</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ProfileDialog</name>
     <message>
         <source>The token&apos;s role is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle des Tokens ist %1.</translation>
     </message>
     <message>
         <source>The token&apos;s role is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle des Tokens ist eine von %1.</translation>
     </message>
     <message>
         <source>No answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort. %1</translation>
     </message>
     <message>
         <source>No answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort.</translation>
     </message>
     <message>
         <source>Something answers there, but not with a Subject Interface API. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet etwas, aber nicht mit einer Subject-Interface-API. %1</translation>
     </message>
     <message>
         <source>The service answers, but does not know the token: give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet, kennt aber das Token nicht: Geben Sie ein anderes an.</translation>
     </message>
     <message numerus="yes">
         <source>A wayside node with its admin API, %n streaming node(s): everything in this console works, as far as the role allows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Wayside-Knoten mit seiner Admin-API, %n Streaming-Knoten: Alles in dieser Konsole geht, soweit die Rolle es erlaubt.</numerusform>
+            <numerusform>Ein Wayside-Knoten mit seiner Admin-API, %n Streaming-Knoten: Alles in dieser Konsole geht, soweit die Rolle es erlaubt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A wayside node, but the token may not use its admin API: connections, drains and events are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wayside-Knoten, aber das Token darf seine Admin-API nicht benutzen: Verbindungen, Drains und Ereignisse werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>A Subject Interface API without the admin API of a wayside node: what that cannot tell or do is greyed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API ohne die Admin-API eines Wayside-Knotens: Was sie nicht sagen oder tun kann, ist grau.</translation>
     </message>
     <message>
         <source>Change the profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ändern</translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>letters, digits, . _ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, . _ und -</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domäne</translation>
     </message>
     <message>
         <source>for sessions of your own; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>für eigene Sitzungen; darf leer sein</translation>
     </message>
     <message>
         <source>A&amp;uthorities</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ussteller</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>PEM file; empty: those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei; leer: die des Systems</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>empty: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: bleibt, wie es ist</translation>
     </message>
     <message>
         <source>authorization token of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungstoken des Dienstes</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen: %1</translation>
     </message>
     <message>
         <source>Keep the token in the system&apos;s &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token im &amp;Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>Keep the token in a &amp;file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token in einer Datei aufbewahren, die nur Sie &amp;lesen können</translation>
     </message>
     <message>
         <source>Token f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Token&amp;datei</translation>
     </message>
     <message>
         <source>Token file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokendatei</translation>
     </message>
     <message>
         <source>Keep the token for th&amp;is session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token nur für d&amp;iese Sitzung aufbewahren</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung prüfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message>
         <source>The profile is saved, but its token is not: %1. Keep it in a file that only you can read, or for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist gespeichert, sein Token aber nicht: %1. Bewahren Sie es in einer Datei auf, die nur Sie lesen können, oder nur für diese Sitzung.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::SettingsPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Appearance and behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Verhalten</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben und einlesen</translation>
     </message>
     <message>
         <source>Show this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle zeigen</translation>
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil hinzufügen…</translation>
     </message>
     <message>
         <source>Change the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ändern…</translation>
     </message>
     <message>
         <source>Remove the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil entfernen…</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ausgeben…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen einlesen…</translation>
     </message>
     <message>
         <source>A source is what this console shows: the node in this program, or one elsewhere, saved as a profile. Tokens stand in the system&apos;s keychain or in a file of their own, never in the file of profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle ist, was diese Konsole zeigt: der Knoten in diesem Programm, oder einer anderswo, als Profil gespeichert. Token stehen im Schlüsselbund des Systems oder in einer eigenen Datei, nie in der Datei der Profile.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoher Kontrast</translation>
     </message>
     <message>
         <source>Desktop &amp;notifications of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop-&amp;Meldungen von Alarmen</translation>
     </message>
     <message>
         <source>Icon in the &amp;tray, with the worst state</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im &amp;Infobereich, mit dem schlimmsten Zustand</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache wird ab dem nächsten Start gesprochen.</translation>
     </message>
     <message>
         <source>One file holds the profiles, the appearance and the layout of all pages. It never holds a token: after an import on another computer, give each profile its token again. Before anything is imported you see what will change; a file that is not as it should be is refused as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält die Profile, das Aussehen und die Anordnung aller Seiten. Sie enthält nie ein Token: Geben Sie nach dem Einlesen auf einem anderen Rechner jedem Profil sein Token neu. Bevor etwas eingelesen wird, sehen Sie, was sich ändert; eine Datei, die nicht ist, wie sie sein soll, wird im Ganzen abgelehnt.</translation>
     </message>
     <message>
         <source>It is shown already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird schon gezeigt</translation>
     </message>
     <message>
         <source>Choose a source first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Quelle</translation>
     </message>
     <message>
         <source>Choose a profile first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Profil</translation>
     </message>
     <message>
         <source>The profiles could not be read: %1. Mend or move the file; nothing is written to it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile ließen sich nicht lesen: %1. Berichtigen oder verschieben Sie die Datei; bis dahin wird nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>The profile %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist gespeichert.</translation>
     </message>
     <message>
         <source>Its token is taken out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Token wird aus dem Schlüsselbund genommen.</translation>
     </message>
     <message>
         <source>Its token file %1 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Tokendatei %1 bleibt.</translation>
     </message>
     <message>
         <source>Remove the profile %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 entfernen?</translation>
     </message>
     <message>
         <source>%1 is no source any more, for waysidectl neither. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Quelle mehr, auch nicht für waysidectl. %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>The profile %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist entfernt.</translation>
     </message>
     <message>
         <source>The profile %1 was not removed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 wurde nicht entfernt. %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ausgeben</translation>
     </message>
     <message>
         <source>The settings were not exported: cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden nicht ausgegeben: %1 ist nicht schreibbar: %2</translation>
     </message>
     <message numerus="yes">
         <source>The settings are exported to %1, %n profile(s) among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Einstellungen sind nach %1 ausgegeben, darunter %n Profil.</numerusform>
+            <numerusform>Die Einstellungen sind nach %1 ausgegeben, darunter %n Profile.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen einlesen</translation>
     </message>
     <message>
         <source>The settings were not imported: cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden nicht eingelesen: %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>The settings were not imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden nicht eingelesen. %1</translation>
     </message>
     <message>
         <source>The file holds nothing that is not in force already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nichts, das nicht schon gilt.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import these settings? They make %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Einstellungen einlesen? Sie bringen %n Änderung.</numerusform>
+            <numerusform>Diese Einstellungen einlesen? Sie bringen %n Änderungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind eingelesen.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::SourceListModel</name>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keines bekannt</translation>
     </message>
     <message>
         <source>in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Datei</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Sitzung</translation>
     </message>
     <message>
         <source>Embedded node</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebetteter Knoten</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>a node in this program; remembers its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten in diesem Programm; merkt sich seine Sitzungen</translation>
     </message>
     <message>
         <source>the same with 25 simulated clients; starts afresh every time</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe mit 25 simulierten Clients; beginnt jedes Mal neu</translation>
     </message>
     <message>
         <source>● %1, shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>● %1, jetzt gezeigt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
 </context>
 </TS>

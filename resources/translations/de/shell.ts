@@ -880,77 +880,77 @@
     <name>wayside::console::SourceMenu</name>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Embedded node</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebetteter Knoten</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>&amp;Manage sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen &amp;verwalten…</translation>
     </message>
 </context>
 <context>
     <name>wayside::console::SourceSwitch</name>
     <message>
         <source>The token of %1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 ließ sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>No token is known for %1: give it one on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Token bekannt: Geben Sie eines auf der Seite Einstellungen an.</translation>
     </message>
     <message numerus="yes">
         <source>The embedded node stops: %n session(s) on it end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eingebettete Knoten hält an: %n Sitzung darauf endet.</numerusform>
+            <numerusform>Der eingebettete Knoten hält an: %n Sitzungen darauf enden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The drain of %1 stops with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drain von %1 endet damit.</translation>
     </message>
     <message>
         <source>The drain of %1 goes on without this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drain von %1 geht ohne diese Konsole weiter.</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle</translation>
     </message>
     <message>
         <source>Show %1 instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen %1 zeigen?</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>Waiting for the embedded node to stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gewartet, bis der eingebettete Knoten anhält…</translation>
     </message>
     <message>
         <source>There is no profile %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil %1 gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The token of %1 could not be read: %2. Give it another one on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 ließ sich nicht lesen: %2. Geben Sie auf der Seite Einstellungen ein anderes an.</translation>
     </message>
     <message>
         <source>%1 is stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält an…</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@ Qt %1. Lizenz: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eine andere Quelle wählen.</translation>
     </message>
 </context>
 <context>

@@ -5,504 +5,504 @@
     <name>Document</name>
     <message>
         <source>A layout is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een indeling is te diep genest.</translation>
     </message>
     <message>
         <source>A value of a layout is not base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een waarde van een indeling is geen base64.</translation>
     </message>
     <message>
         <source>The profile %1 is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel %1 is geen object.</translation>
     </message>
     <message>
         <source>In the profile %1, %2 is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het profiel %1 is %2 geen tekst.</translation>
     </message>
     <message>
         <source>In the profile %1, %2 is not a field of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het profiel %1 is %2 geen veld van een profiel.</translation>
     </message>
     <message>
         <source>%1 is not one of the words it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen van de woorden die het kan zijn.</translation>
     </message>
     <message>
         <source>%1 is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is waar noch onwaar.</translation>
     </message>
     <message>
         <source>The appearance is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uiterlijk is geen object.</translation>
     </message>
     <message>
         <source>%1 is not a field of the appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen veld van het uiterlijk.</translation>
     </message>
     <message>
         <source>The layout is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>De indeling is geen object.</translation>
     </message>
     <message>
         <source>The layout of %1 is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>De indeling van %1 is geen object.</translation>
     </message>
     <message>
         <source>The file is larger than exported settings can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is groter dan geëxporteerde instellingen kunnen zijn.</translation>
     </message>
     <message>
         <source>The file does not hold exported settings: it is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat geen geëxporteerde instellingen: het is geen JSON-object.</translation>
     </message>
     <message>
         <source>The file does not hold settings exported by Wayside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat geen door Wayside geëxporteerde instellingen.</translation>
     </message>
     <message>
         <source>The file is of another version; this program reads version %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is van een andere versie; dit programma leest alleen versie %1.</translation>
     </message>
     <message>
         <source>The profiles are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>De profielen zijn geen object.</translation>
     </message>
     <message>
         <source>%1 is not a field of exported settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen veld van geëxporteerde instellingen.</translation>
     </message>
     <message>
         <source>Adds the profile %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt het profiel %1 toe: %2</translation>
     </message>
     <message>
         <source>Changes the profile %1: %2 becomes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt het profiel %1: %2 wordt %3</translation>
     </message>
     <message>
         <source>Changes the colours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt de kleuren: %1</translation>
     </message>
     <message>
         <source>Turns high contrast on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet hoog contrast aan</translation>
     </message>
     <message>
         <source>Turns high contrast off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet hoog contrast uit</translation>
     </message>
     <message>
         <source>Changes the language at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt de taal bij de volgende start</translation>
     </message>
     <message>
         <source>Turns desktop notifications on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet bureaubladmeldingen aan</translation>
     </message>
     <message>
         <source>Turns desktop notifications off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet bureaubladmeldingen uit</translation>
     </message>
     <message>
         <source>Shows the tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont het systeemvakpictogram</translation>
     </message>
     <message>
         <source>Hides the tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergt het systeemvakpictogram</translation>
     </message>
     <message>
         <source>Changes the layout of the page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt de indeling van de pagina %1</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ProfileDialog</name>
     <message>
         <source>The token&apos;s role is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol van het token is %1.</translation>
     </message>
     <message>
         <source>The token&apos;s role is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol van het token is een van %1.</translation>
     </message>
     <message>
         <source>No answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord. %1</translation>
     </message>
     <message>
         <source>No answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord.</translation>
     </message>
     <message>
         <source>Something answers there, but not with a Subject Interface API. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar antwoordt iets, maar niet met een Subject Interface API. %1</translation>
     </message>
     <message>
         <source>The service answers, but does not know the token: give another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst antwoordt, maar kent het token niet: geef een ander.</translation>
     </message>
     <message numerus="yes">
         <source>A wayside node with its admin API, %n streaming node(s): everything in this console works, as far as the role allows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een wayside-node met zijn admin-API, %n streamingnode: alles in deze console werkt, voor zover de rol het toestaat.</numerusform>
+            <numerusform>Een wayside-node met zijn admin-API, %n streamingnodes: alles in deze console werkt, voor zover de rol het toestaat.</numerusform>
         </translation>
     </message>
     <message>
         <source>A wayside node, but the token may not use its admin API: connections, drains and events are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wayside-node, maar het token mag zijn admin-API niet gebruiken: verbindingen, drains en gebeurtenissen worden niet getoond.</translation>
     </message>
     <message>
         <source>A Subject Interface API without the admin API of a wayside node: what that cannot tell or do is greyed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API zonder de admin-API van een wayside-node: wat die niet kan zeggen of doen, is grijs.</translation>
     </message>
     <message>
         <source>Change the profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel %1 wijzigen</translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Een profiel toevoegen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>letters, digits, . _ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>letters, cijfers, . _ en -</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domein</translation>
     </message>
     <message>
         <source>for sessions of your own; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>voor eigen sessies; mag leeg zijn</translation>
     </message>
     <message>
         <source>A&amp;uthorities</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utoriteiten</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaatautoriteiten</translation>
     </message>
     <message>
         <source>PEM file; empty: those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-bestand; leeg: die van het systeem</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>empty: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg: blijft zoals het is</translation>
     </message>
     <message>
         <source>authorization token of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisatietoken van de dienst</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen: %1</translation>
     </message>
     <message>
         <source>Keep the token in the system&apos;s &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token in de &amp;sleutelhanger van het systeem bewaren</translation>
     </message>
     <message>
         <source>Keep the token in a &amp;file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token in een bestand bewaren dat alleen u kunt &amp;lezen</translation>
     </message>
     <message>
         <source>Token f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>Token&amp;bestand</translation>
     </message>
     <message>
         <source>Token file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenbestand</translation>
     </message>
     <message>
         <source>Keep the token for th&amp;is session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token alleen voor deze z&amp;itting bewaren</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinding testen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gevraagd…</translation>
     </message>
     <message>
         <source>The profile is saved, but its token is not: %1. Keep it in a file that only you can read, or for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel is opgeslagen, maar zijn token niet: %1. Bewaar het in een bestand dat alleen u kunt lezen, of alleen voor deze zitting.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::SettingsPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Appearance and behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk en gedrag</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Export en import</translation>
     </message>
     <message>
         <source>Show this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bron tonen</translation>
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel toevoegen…</translation>
     </message>
     <message>
         <source>Change the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel wijzigen…</translation>
     </message>
     <message>
         <source>Remove the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel verwijderen…</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen exporteren…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen importeren…</translation>
     </message>
     <message>
         <source>A source is what this console shows: the node in this program, or one elsewhere, saved as a profile. Tokens stand in the system&apos;s keychain or in a file of their own, never in the file of profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bron is wat deze console toont: de node in dit programma, of een elders, opgeslagen als profiel. Tokens staan in de sleutelhanger van het systeem of in een eigen bestand, nooit in het bestand met profielen.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoog contrast</translation>
     </message>
     <message>
         <source>Desktop &amp;notifications of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bureaubladmeldingen van alarmen</translation>
     </message>
     <message>
         <source>Icon in the &amp;tray, with the worst state</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram in het &amp;systeemvak, met de slechtste toestand</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleuren</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere taal wordt vanaf de volgende start gesproken.</translation>
     </message>
     <message>
         <source>One file holds the profiles, the appearance and the layout of all pages. It never holds a token: after an import on another computer, give each profile its token again. Before anything is imported you see what will change; a file that is not as it should be is refused as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand bevat de profielen, het uiterlijk en de indeling van alle pagina&apos;s. Het bevat nooit een token: geef elk profiel na een import op een andere computer zijn token opnieuw. Voordat er iets wordt geïmporteerd, ziet u wat er verandert; een bestand dat niet is zoals het hoort, wordt in zijn geheel geweigerd.</translation>
     </message>
     <message>
         <source>It is shown already</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij wordt al getoond</translation>
     </message>
     <message>
         <source>Choose a source first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een bron</translation>
     </message>
     <message>
         <source>Choose a profile first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een profiel</translation>
     </message>
     <message>
         <source>The profiles could not be read: %1. Mend or move the file; nothing is written to it until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>De profielen konden niet worden gelezen: %1. Herstel of verplaats het bestand; tot dan wordt er niets in geschreven.</translation>
     </message>
     <message>
         <source>The profile %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel %1 is opgeslagen.</translation>
     </message>
     <message>
         <source>Its token is taken out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn token wordt uit de sleutelhanger gehaald.</translation>
     </message>
     <message>
         <source>Its token file %1 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn tokenbestand %1 blijft.</translation>
     </message>
     <message>
         <source>Remove the profile %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel %1 verwijderen?</translation>
     </message>
     <message>
         <source>%1 is no source any more, for waysidectl neither. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen bron meer, ook niet voor waysidectl. %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>The profile %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel %1 is verwijderd.</translation>
     </message>
     <message>
         <source>The profile %1 was not removed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel %1 is niet verwijderd. %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen exporteren</translation>
     </message>
     <message>
         <source>The settings were not exported: cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen zijn niet geëxporteerd: %1 kan niet worden geschreven: %2</translation>
     </message>
     <message numerus="yes">
         <source>The settings are exported to %1, %n profile(s) among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De instellingen zijn geëxporteerd naar %1, waaronder %n profiel.</numerusform>
+            <numerusform>De instellingen zijn geëxporteerd naar %1, waaronder %n profielen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen importeren</translation>
     </message>
     <message>
         <source>The settings were not imported: cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen zijn niet geïmporteerd: %1 kan niet worden gelezen: %2</translation>
     </message>
     <message>
         <source>The settings were not imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen zijn niet geïmporteerd. %1</translation>
     </message>
     <message>
         <source>The file holds nothing that is not in force already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat niets wat niet al geldt.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import these settings? They make %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deze instellingen importeren? Ze brengen %n wijziging.</numerusform>
+            <numerusform>Deze instellingen importeren? Ze brengen %n wijzigingen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen zijn geïmporteerd.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::SourceListModel</name>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>geen bekend</translation>
     </message>
     <message>
         <source>in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>in een bestand</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>in de sleutelhanger</translation>
     </message>
     <message>
         <source>for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>voor deze zitting</translation>
     </message>
     <message>
         <source>Embedded node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingebouwde node</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>a node in this program; remembers its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>een node in dit programma; onthoudt zijn sessies</translation>
     </message>
     <message>
         <source>the same with 25 simulated clients; starts afresh every time</source>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde met 25 gesimuleerde clients; begint elke keer opnieuw</translation>
     </message>
     <message>
         <source>● %1, shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>● %1, nu getoond</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domein</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriteiten</translation>
     </message>
 </context>
 </TS>

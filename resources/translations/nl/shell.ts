@@ -880,77 +880,77 @@
     <name>wayside::console::SourceMenu</name>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ron</translation>
     </message>
     <message>
         <source>Embedded node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingebouwde node</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>&amp;Manage sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen &amp;beheren…</translation>
     </message>
 </context>
 <context>
     <name>wayside::console::SourceSwitch</name>
     <message>
         <source>The token of %1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token van %1 kon niet worden gelezen: %2</translation>
     </message>
     <message>
         <source>No token is known for %1: give it one on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1 is geen token bekend: geef er een op de pagina Instellingen.</translation>
     </message>
     <message numerus="yes">
         <source>The embedded node stops: %n session(s) on it end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De ingebouwde node stopt: %n sessie erop eindigt.</numerusform>
+            <numerusform>De ingebouwde node stopt: %n sessies erop eindigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The drain of %1 stops with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De drain van %1 stopt ermee.</translation>
     </message>
     <message>
         <source>The drain of %1 goes on without this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>De drain van %1 gaat zonder deze console verder.</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere bron</translation>
     </message>
     <message>
         <source>Show %1 instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats daarvan %1 tonen?</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tonen</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier blijven</translation>
     </message>
     <message>
         <source>Waiting for the embedded node to stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gewacht tot de ingebouwde node stopt…</translation>
     </message>
     <message>
         <source>There is no profile %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen profiel %1 meer.</translation>
     </message>
     <message>
         <source>The token of %1 could not be read: %2. Give it another one on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token van %1 kon niet worden gelezen: %2. Geef er een ander op de pagina Instellingen.</translation>
     </message>
     <message>
         <source>%1 is stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stopt…</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@ Qt %1. Licentie: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>%1. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Een andere bron kiezen.</translation>
     </message>
 </context>
 <context>
