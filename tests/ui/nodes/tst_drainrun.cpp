@@ -12,6 +12,7 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -143,6 +144,17 @@ private Q_SLOTS:
         QVERIFY(*plan);
         QCOMPARE((*plan)->cohort, 0);
         QCOMPARE(nodeRow(u"node-a"_s).state, NodeState::Active);
+    }
+
+    void stopsWithoutHoldingUp() {
+        m_page.reset();
+        QSignalSpy stopped(m_source.get(), &node::EmbeddedSource::stopped);
+        m_source->stop();
+        QVERIFY(stopped.isEmpty()); // nobody waited for it
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 20'000);
+        std::optional<bool> done;
+        m_source->activate(u"node-a"_s, this, [&done](const Result<void>& outcome) { done = bool(outcome); });
+        QCOMPARE(done, std::optional(false)); // an answer, if only that it is gone
     }
 
     void cleanupTestCase() {

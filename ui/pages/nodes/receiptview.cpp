@@ -150,7 +150,7 @@ void ReceiptView::buildTable() {
     m_table->sortByColumn(ReceiptModel::Position, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Receipt"));
     const int letter = fontMetrics().horizontalAdvance(u'x');
-    const QList<int> letters{8, 18, 10, 16, 11, 10, 12, 28, 12, 14, 12, 11, 17};
+    const QList<int> letters{7, 14, 8, 13, 9, 8, 11, 25, 11, 12, 11, 9, 15};
     for (qsizetype column = 0; column < letters.size(); ++column)
         m_table->horizontalHeader()->resizeSection(int(column), letters.at(column) * letter);
 }

@@ -108,9 +108,9 @@ QString RehearsalView::planText(const observe::DrainRequest& request, const obse
     const drain::Rehearsal rehearsal = drain::rehearse(request, plan.cohort);
     lines.append(
         tr("At most %1 of them reconnect within one second.").arg(number(int(rehearsal.peakPerSecond))));
-    lines.append(
-        tr("It takes about %1, grace included; at the latest it is over after %2.")
-            .arg(words::duration(plan.expectedDurationMs), words::duration(rehearsal.overAtLatestMs)));
+    lines.append(tr("It takes about %1, grace included; at the latest it is over after %2.")
+                     .arg(words::duration(std::min(plan.expectedDurationMs, rehearsal.overAtLatestMs)),
+                          words::duration(rehearsal.overAtLatestMs)));
     if (plan.ignoredReconnectBefore > 0)
         lines.append(
             tr("%1 of them ignored a Reconnect before and will probably be closed when their grace is over.")
