@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -37,28 +36,6 @@ constexpr FileField fileFields[] = {
     {"tokenFile", &Profile::tokenFile},
 };
 
-Result<Profile> profileFrom(const QString& name, const QJsonValue& value) {
-    if (!value.isObject())
-        return refuse(ErrorCode::InvalidArgument, u"profile %1 is no object"_s.arg(name));
-    Profile profile;
-    profile.name = name;
-    QJsonObject rest = value.toObject();
-    for (const FileField& field : fileFields) {
-        const QJsonValue given = rest.take(QLatin1StringView(field.key));
-        if (!given.isUndefined() && !given.isString())
-            return refuse(ErrorCode::InvalidArgument,
-                          u"profile %1: %2 is no text"_s.arg(name, QLatin1StringView(field.key)));
-        profile.*field.member = given.toString();
-    }
-    if (!rest.isEmpty())
-        return refuse(ErrorCode::InvalidArgument,
-                      u"profile %1: %2 is not a field of a profile"_s.arg(name, rest.begin().key()));
-    const auto checked = ProfileFile::check(profile);
-    if (!checked)
-        return tl::unexpected(checked.error());
-    return profile;
-}
-
 } // namespace
 
 QString ProfileFile::usualPath() {
@@ -75,6 +52,37 @@ Result<void> ProfileFile::check(const Profile& profile) {
         return refuse(ErrorCode::InvalidArgument,
                       u"profile %1: "_s.arg(profile.name) + QString::fromStdString(api.error().detail));
     return {};
+}
+
+Result<Profile> ProfileFile::profileFrom(const QString& name, const QJsonValue& value) {
+    if (!value.isObject())
+        return refuse(ErrorCode::InvalidArgument, u"profile %1 is no object"_s.arg(name));
+    Profile profile;
+    profile.name = name;
+    QJsonObject rest = value.toObject();
+    for (const FileField& field : fileFields) {
+        const QJsonValue given = rest.take(QLatin1StringView(field.key));
+        if (!given.isUndefined() && !given.isString())
+            return refuse(ErrorCode::InvalidArgument,
+                          u"profile %1: %2 is no text"_s.arg(name, QLatin1StringView(field.key)));
+        profile.*field.member = given.toString();
+    }
+    if (!rest.isEmpty())
+        return refuse(ErrorCode::InvalidArgument,
+                      u"profile %1: %2 is not a field of a profile"_s.arg(name, rest.begin().key()));
+    const auto checked = check(profile);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return profile;
+}
+
+QJsonObject ProfileFile::toJson(const Profile& profile) {
+    QJsonObject object;
+    for (const FileField& field : fileFields) {
+        if (!(profile.*field.member).isEmpty())
+            object.insert(QLatin1StringView(field.key), profile.*field.member);
+    }
+    return object;
 }
 
 Result<ProfileFile> ProfileFile::read(const QString& path) {
@@ -124,14 +132,8 @@ QList<Profile> ProfileFile::all() const {
 
 Result<void> ProfileFile::write(const QString& path) const {
     QJsonObject profiles;
-    for (const auto& [name, profile] : m_profiles) {
-        QJsonObject object;
-        for (const FileField& field : fileFields) {
-            if (!(profile.*field.member).isEmpty())
-                object.insert(QLatin1StringView(field.key), profile.*field.member);
-        }
-        profiles.insert(name, object);
-    }
+    for (const auto& [name, profile] : m_profiles)
+        profiles.insert(name, toJson(profile));
     const QJsonObject whole{{u"version"_s, formatVersion}, {u"profiles"_s, profiles}};
     const auto cannot = [&](const QString& why) {
         return refuse(ErrorCode::FileUnreadable, u"cannot write %1: %2"_s.arg(path, why));

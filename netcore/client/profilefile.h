@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -39,6 +40,9 @@ public:
     static Result<ProfileFile> read(const QString& path);
     /// Complaints as of the file's content. InvalidArgument.
     static Result<void> check(const Profile& profile);
+    /// One profile as it stands in the file, under its name; checked. InvalidArgument.
+    static Result<Profile> profileFrom(const QString& name, const QJsonValue& value);
+    static QJsonObject toJson(const Profile& profile);
 
     std::optional<Profile> find(const QString& name) const;
     QList<Profile> all() const; ///< by name

@@ -28,17 +28,6 @@ tl::unexpected<Error> wrong(const QString& what, ErrorCode code = ErrorCode::Inv
     return failure(code, Fault::Local, what.toStdString());
 }
 
-struct ProfileField {
-    const char* key;
-    QString Profile::*member;
-};
-constexpr ProfileField profileFields[] = {
-    {"api", &Profile::api},
-    {"caFile", &Profile::caFile},
-    {"domain", &Profile::domain},
-    {"tokenFile", &Profile::tokenFile},
-};
-
 // ---- layouts
 
 QJsonValue layoutToJson(const QVariant& value) {
@@ -98,27 +87,6 @@ Result<QVariant> layoutFromJson(const QJsonValue& value, int depth) {
 }
 
 // ---- parts of the file
-
-Result<Profile> profileFrom(const QString& name, const QJsonValue& value) {
-    if (!value.isObject())
-        return wrong(Document::tr("The profile %1 is no object.").arg(name));
-    Profile profile;
-    profile.name = name;
-    QJsonObject rest = value.toObject();
-    for (const ProfileField& field : profileFields) {
-        const QJsonValue given = rest.take(QLatin1StringView(field.key));
-        if (!given.isUndefined() && !given.isString())
-            return wrong(
-                Document::tr("In the profile %1, %2 is no text.").arg(name, QLatin1StringView(field.key)));
-        profile.*field.member = given.toString();
-    }
-    if (!rest.isEmpty())
-        return wrong(
-            Document::tr("In the profile %1, %2 is not a field of a profile.").arg(name, rest.begin().key()));
-    if (const auto checked = client::ProfileFile::check(profile); !checked)
-        return wrong(QString::fromStdString(checked.error().detail));
-    return profile;
-}
 
 Result<void> takeWord(QJsonObject& from, const QString& key, const QStringList& allowed,
                       std::optional<QString>& into) {
@@ -185,14 +153,8 @@ Result<void> takeLayouts(const QJsonValue& value, SettingsContent& content) {
 
 QByteArray settingsDocument(const SettingsContent& content) {
     QJsonObject profiles, appearance, layouts;
-    for (const Profile& profile : content.profiles) {
-        QJsonObject object;
-        for (const ProfileField& field : profileFields) {
-            if (!(profile.*field.member).isEmpty())
-                object.insert(QLatin1StringView(field.key), profile.*field.member);
-        }
-        profiles.insert(profile.name, object);
-    }
+    for (const Profile& profile : content.profiles)
+        profiles.insert(profile.name, client::ProfileFile::toJson(profile));
     const auto put = [&appearance](const QString& key, const auto& value) {
         if (value)
             appearance.insert(key, *value);
@@ -232,9 +194,10 @@ Result<SettingsContent> readSettingsDocument(const QByteArray& text) {
         return wrong(Document::tr("The profiles are no object."));
     const QJsonObject named = profiles.toObject();
     for (auto entry = named.begin(); entry != named.end(); ++entry) {
-        auto profile = profileFrom(entry.key(), entry.value());
+        auto profile = client::ProfileFile::profileFrom(entry.key(), entry.value());
         if (!profile)
-            return tl::unexpected(profile.error());
+            return wrong(Document::tr("A profile is not as it should be: %1.")
+                             .arg(QString::fromStdString(profile.error().detail)));
         content.profiles.append(std::move(*profile));
     }
     if (auto taken = takeAppearance(rest.take(u"appearance"_s), content); !taken)
