@@ -107,13 +107,15 @@ QVariant EnforcementGroups::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Hours)
+        return tr("Closes in each of the last 24 hours, the running one last");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Count:
         return tr("Closes");
     case Hours:
-        return tr("Per hour, last 24 h");
+        return tr("Per hour");
     default:
         break;
     }

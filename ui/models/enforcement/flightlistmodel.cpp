@@ -17,13 +17,14 @@ FlightListModel::FlightListModel(observe::Source& source, QObject* parent)
     , m_source(source) {}
 
 void FlightListModel::restart(const Period& period, qint64 nowMs) {
-    beginResetModel();
-    m_records.clear();
-    endResetModel();
+    ++m_question;
+    m_state = State::Loading; // whoever sees the reset is not to ask for more
     m_period = period;
     m_nowMs = nowMs;
     m_beforeId.reset();
-    ++m_question;
+    beginResetModel();
+    m_records.clear();
+    endResetModel();
     if (const QString why = m_source.whyNot(observe::Ability::FlightRecords); !why.isEmpty())
         become(State::Unable, why);
     else

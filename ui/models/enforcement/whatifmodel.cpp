@@ -201,6 +201,8 @@ QVariant WhatIfModel::data(const QModelIndex& index, int role) const {
             return result.proposed.cuts.total() > result.present.cuts.total() ? 2
                    : result.proposed.cuts.total() > 0                         ? 1
                                                                               : 0;
+        if (index.column() == Headroom && result.proposed.cuts.total() > 0)
+            return 2;
         return 0;
     case ShareRole: {
         const auto worst = index.column() == Headroom

@@ -216,15 +216,16 @@ void ClosesView::buildLayout() {
 void ClosesView::setColumnWidths() {
     QHeaderView* header = m_table->horizontalHeader();
     const int letter = fontMetrics().horizontalAdvance(u'x');
-    const QList<int> letters{15, 13, 27, 12, 12, 9, 9, 14, 12};
+    const QList<int> letters{15, 12, 28, 14, 13, 10, 9, 14, 12};
     for (qsizetype column = 0; column < letters.size(); ++column)
         header->resizeSection(int(column), letters.at(column) * letter);
     header->setStretchLastSection(true);
+    m_table->setColumnHidden(EnforcementModel::Window, true); // the sentence says it
     m_table->setColumnHidden(EnforcementModel::Account, true);
     m_table->setColumnHidden(EnforcementModel::Domain, true);
     QHeaderView* groups = m_groupTable->horizontalHeader();
-    groups->resizeSection(EnforcementGroups::Name, 18 * letter);
-    groups->resizeSection(EnforcementGroups::Count, 9 * letter);
+    groups->resizeSection(EnforcementGroups::Name, 17 * letter);
+    groups->resizeSection(EnforcementGroups::Count, 8 * letter);
     groups->setStretchLastSection(true);
 }
 

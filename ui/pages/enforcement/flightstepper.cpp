@@ -103,7 +103,7 @@ void FlightStepper::buildLayout() {
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
     bar->setSpacing(4);
-    const QStringList signs{u"\u23EE"_s, u"\u25C0"_s, u"\u25B6"_s, u"\u23ED"_s};
+    const QStringList signs{u"|\u25C0"_s, u"\u25C0"_s, u"\u25B6"_s, u"\u25B6|"_s};
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(m_actions[i]);

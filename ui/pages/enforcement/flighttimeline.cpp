@@ -10,7 +10,6 @@
 #include <cmath>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace wayside::ui {
 
@@ -96,24 +95,20 @@ void FlightTimeline::paintReadings(QPainter& painter) const {
     const QRect area = plot();
     const bool dark = Appearance::isDark(palette());
     const auto y = [&](double value) { return area.bottom() - area.height() * value / greatest; };
-    QPainterPath line;
+    QPolygonF line;
     std::optional<double> limit;
     for (qsizetype step = 0; step < m_steps->size(); ++step) {
         const StepReading* now = reading(step);
         if (!now)
             continue;
         limit = now->limit;
-        const QPointF point(x(m_steps->at(step).ageMs), y(now->measured));
-        if (line.isEmpty())
-            line.moveTo(point);
-        else
-            line.lineTo(point);
+        line.append({x(m_steps->at(step).ageMs), y(now->measured)});
     }
     if (!limit)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Appearance::accent(dark), 1.5));
-    painter.drawPath(line);
+    painter.drawPolyline(line);
     painter.setPen(QPen(Appearance::fault(dark), 1, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y(*limit)), QPointF(area.right(), y(*limit)));
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -172,7 +172,7 @@ QWidget* WhatIfView::makeAnswer() {
     m_table->setAccessibleName(tr("Who would have been cut"));
     m_table->setObjectName(u"answer"_s);
     const int letter = fontMetrics().horizontalAdvance(u'x');
-    const QList<int> letters{20, 9, 14, 8, 24, 15, 28, 20, 17, 20, 11, 14};
+    const QList<int> letters{20, 9, 14, 8, 24, 15, 32, 20, 17, 20, 11, 14};
     for (qsizetype column = 0; column < letters.size(); ++column)
         m_table->horizontalHeader()->resizeSection(int(column), letters.at(column) * letter);
     auto* bar = new QHBoxLayout;
