@@ -52,6 +52,9 @@ const QList<QCommandLineOption>& declaredOptions() {
         {u"attach"_s, u"Show the node at <URL>: http://host:port or https://host:port."_s, u"URL"_s},
         {u"profile"_s, u"Show the node of this saved profile; see Settings, or waysidectl profiles."_s,
          u"NAME"_s},
+        {u"rest-only"_s,
+         u"The service of --attach or --profile has the Subject Interface API alone, no node administration: "
+         "show what that tells by asking every few seconds."_s},
         {u"token-file"_s,
          u"Read the access token for --attach or --profile from <FILE>; or set WAYSIDE_TOKEN."_s, u"FILE"_s},
         {u"ca-file"_s, u"Trust only the authorities in this PEM file."_s, u"FILE"_s},
@@ -165,6 +168,10 @@ Result<void> takeSource(const Values& values, const QCommandLineParser& parser, 
         return bad(u"--demo, --attach and --profile exclude each other"_s);
     const bool byProfile = parser.isSet(u"profile"_s) || (flags == 0 && !values.has(u"attach"_s));
     options.sourceGiven = flags > 0 || values.has(u"attach"_s) || values.has(u"profile"_s);
+    options.restOnly = parser.isSet(u"rest-only"_s);
+    if (options.restOnly &&
+        (parser.isSet(u"demo"_s) || (!values.has(u"attach"_s) && !values.has(u"profile"_s))))
+        return bad(u"--rest-only: needs --attach or --profile, which say where the service is"_s);
     if (byProfile && values.has(u"profile"_s))
         return takeNamedProfile(values, profileFile, options);
     if (parser.isSet(u"demo"_s)) {

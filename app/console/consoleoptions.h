@@ -33,6 +33,7 @@ struct ConsoleOptions {
     QByteArray token;         ///< for attach and profile
     QString profile;          ///< its name
     bool tokenKept = false;   ///< no token was given: that of the profile is in the keychain, if anywhere
+    bool restOnly = false;    ///< any service with a Subject Interface API, without administration
     QString caFile;           ///< PEM; empty: the system's authorities
     QString page;             ///< shown first; empty: the last one
     std::chrono::milliseconds after{1000}; ///< until the screenshot

@@ -4,6 +4,7 @@
 #include "app/console/sourceswitch.h"
 #include "netcore/node/transport/descriptorlimit.h"
 #include "netcore/observe/remotesource.h"
+#include "netcore/observe/rest/restsource.h"
 #include "netcore/secrets/keychainsecretstore.h"
 #include "netcore/secrets/memorysecretstore.h"
 #include "ui/shell/mainwindow.h"
@@ -27,8 +28,12 @@ int refuse(const Error& error) {
 }
 
 Result<std::unique_ptr<observe::Source>> makeSource(const console::ConsoleOptions& options) {
-    if (options.source == console::ConsoleOptions::Source::Attach ||
-        options.source == console::ConsoleOptions::Source::Profile)
+    const bool elsewhere = options.source == console::ConsoleOptions::Source::Attach ||
+                           options.source == console::ConsoleOptions::Source::Profile;
+    if (elsewhere && options.restOnly)
+        return std::make_unique<observe::RestSource>(
+            observe::ServiceAddress{options.attach, options.token, options.caFile});
+    if (elsewhere)
         return std::make_unique<observe::RemoteSource>(
             observe::RemoteAddress{options.attach, options.token, options.caFile});
     return console::makeEmbeddedSource(options);

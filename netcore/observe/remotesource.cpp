@@ -214,6 +214,13 @@ void RemoteSource::lose(const Error& error) {
     ++m_generation;
     flush();
     const QString what = sentence(error.detail);
+    if (error.code == ErrorCode::NotFound && !m_hadData) {
+        setLink(LinkState::Refused,
+                tr("%1 has no node administration. It may be shown as a Subject Interface "
+                   "API: attach to it with --rest-only.")
+                    .arg(name()));
+        return;
+    }
     if (isFinal(error.code)) {
         setLink(LinkState::Refused, tr("%1: %2. Not trying again by itself.").arg(name(), what));
         return;

@@ -109,6 +109,7 @@ QString EmbeddedSource::whyNot(observe::Ability ability) const {
     case observe::Ability::Audit:
     case observe::Ability::Limits:
     case observe::Ability::Faults:
+    case observe::Ability::Traffic:
     case observe::Ability::Access:
         if (!m_control)
             return tr("The embedded node is not running");

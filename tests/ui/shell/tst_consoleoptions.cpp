@@ -60,6 +60,9 @@ void ConsoleOptionsTest::attachTakesTokenFromFileThenEnvironment() {
     QCOMPARE(options->token, QByteArray("from-environment"));
     options = parse({u"--attach"_s, u"http://host:8080"_s, u"--token-file"_s, file.fileName()}, environment);
     QCOMPARE(options->token, QByteArray("from-file"));
+    QVERIFY(!options->restOnly);
+    QVERIFY(parse({u"--attach"_s, u"http://host:8080"_s, u"--rest-only"_s}, environment)->restOnly);
+    QVERIFY(!parse({u"--rest-only"_s}, environment));
 }
 
 void ConsoleOptionsTest::flagOverEnvironment() {
