@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_fixture.reset(); }
     void asksOnlyWhenSeen();
+    void waitsForSlowAnswers();
     void everythingOfASessionAndBack();
     void newLinesCollectAbove();
     void readsOnWhenScrolled();
@@ -90,6 +91,30 @@ void EventsPageTest::asksOnlyWhenSeen() {
     show();
     QCOMPARE(page().model().rowCount(), 22);
     QVERIFY(label(u"count"_s).contains(u"22"_s));
+}
+
+void EventsPageTest::waitsForSlowAnswers() {
+    fill(1200);
+    source().holdAnswers = true;
+    show();
+    QCOMPARE(source().asked.size(), 2); // once each, however often the page looks
+    QVERIFY(page().findChild<EmptyState*>()->sentence().contains(u"being read"_s));
+    for (int round = 0; round < 8; ++round) {
+        source().releaseAnswers();
+        page().table()->verticalScrollBar()->setValue(page().table()->verticalScrollBar()->maximum());
+        QTest::qWait(1);
+    }
+    QCOMPARE(page().model().rowCount(), 1202);
+    QCOMPARE(source().asked.size(), 4); // three pages of events, one of the audit
+    const QTemporaryDir folder;
+    const QSignalSpy said(&page(), &Page::message);
+    page().exportInto(folder.filePath(u"log.csv"_s));
+    QVERIFY(QTest::qWaitFor([&] {
+        source().releaseAnswers();
+        return !said.isEmpty();
+    }));
+    QVERIFY(said.constLast().at(0).toString().contains(u"1,202"_s) ||
+            said.constLast().at(0).toString().contains(u"1202"_s));
 }
 
 void EventsPageTest::everythingOfASessionAndBack() {

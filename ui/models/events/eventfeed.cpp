@@ -118,6 +118,7 @@ void EventFeed::reload() {
         takeRemembered(false);
     merge();
     loadOlder();
+    Q_EMIT changed();
 }
 
 bool EventFeed::hasOlder() const {
@@ -144,14 +145,16 @@ QStringList EventFeed::problems() const {
 }
 
 void EventFeed::loadOlder() {
-    if (m_full)
-        return;
+    bool asked = false;
     for (const Part part : {Events, Audit}) {
         const Stream& stream = m_streams[part];
-        if (stream.more && !stream.asked && stream.waiting.empty())
-            ask(part);
+        if (m_full || !stream.more || stream.asked || !stream.waiting.empty())
+            continue;
+        asked = true;
+        ask(part);
     }
-    Q_EMIT changed();
+    if (asked)
+        Q_EMIT changed();
 }
 
 QString EventFeed::serverFilter() const {
