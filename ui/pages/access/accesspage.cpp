@@ -10,6 +10,7 @@
 #include "ui/pages/access/listexport.h"
 #include "ui/pages/access/logssection.h"
 #include "ui/pages/access/tokenssection.h"
+#include "ui/shell/actionbutton.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -33,19 +34,6 @@ using access::Operation;
 using access::Resource;
 
 namespace {
-
-QPushButton* buttonFor(QAction* action, QWidget* parent) {
-    auto* button = new QPushButton(parent);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    follow();
-    return button;
-}
 
 QString layoutName(Resource resource) {
     constexpr std::array names{"domains"_L1, "accounts"_L1, "tlcs"_L1,        "authorizations"_L1,

@@ -4,6 +4,7 @@
 
 #include "ui/models/enforcement/enforcementmodel.h"
 #include "ui/pages/enforcement/enforcementadvice.h"
+#include "ui/shell/actionbutton.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -35,19 +36,6 @@ QLabel* heading(const QString& text, QWidget* parent) {
     return label;
 }
 
-QPushButton* buttonFor(QAction* action, QWidget* parent) {
-    auto* button = new QPushButton(action->text(), parent);
-    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    follow();
-    return button;
-}
-
 } // namespace
 
 EnforcementDetails::EnforcementDetails(const QList<QAction*>& actions, QWidget* parent)
@@ -70,8 +58,11 @@ EnforcementDetails::EnforcementDetails(const QList<QAction*>& actions, QWidget* 
     top->setSpacing(8);
     top->addWidget(m_headline, 1);
     top->addStretch();
-    for (QAction* action : actions)
-        top->addWidget(buttonFor(action, this), 0, Qt::AlignTop);
+    for (QAction* action : actions) {
+        QPushButton* button = buttonFor(action, this);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        top->addWidget(button, 0, Qt::AlignTop);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);

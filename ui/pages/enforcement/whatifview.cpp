@@ -8,6 +8,7 @@
 #include "ui/delegates/figuretable.h"
 #include "ui/models/figuresortmodel.h"
 #include "ui/pages/enforcement/limitseditor.h"
+#include "ui/shell/actionbutton.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -83,18 +84,6 @@ void WhatIfView::buildActions() {
 }
 
 namespace {
-
-QPushButton* buttonFor(QAction* action, QWidget* parent) {
-    auto* button = new QPushButton(action->text(), parent);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    follow();
-    return button;
-}
 
 QLabel* plain(QWidget* parent) {
     auto* label = new QLabel(parent);

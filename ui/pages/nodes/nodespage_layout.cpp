@@ -8,6 +8,7 @@
 #include "ui/pages/nodes/nodecards.h"
 #include "ui/pages/nodes/nodespage.h"
 #include "ui/pages/nodes/receiptview.h"
+#include "ui/shell/actionbutton.h"
 #include "ui/shell/tearoffframe.h"
 #include "ui/shell/words.h"
 
@@ -29,19 +30,6 @@ namespace wayside::ui {
 namespace {
 
 constexpr std::chrono::minutes chartSpan{10};
-
-QPushButton* buttonFor(QAction* action, QWidget* parent) {
-    auto* button = new QPushButton(action->text(), parent);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    follow();
-    return button;
-}
 
 void setWidths(FigureTable& table, const QList<int>& letters) {
     const int letter = table.fontMetrics().horizontalAdvance(u'x');

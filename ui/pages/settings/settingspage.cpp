@@ -5,6 +5,7 @@
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
 #include "ui/pages/settings/profiledialog.h"
+#include "ui/shell/actionbutton.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/translation.h"
 #include "ui/shell/words.h"
@@ -28,18 +29,6 @@ using namespace Qt::StringLiterals;
 namespace wayside::ui {
 
 namespace {
-
-QPushButton* buttonFor(QAction* action, QWidget* parent) {
-    auto* button = new QPushButton(action->text(), parent);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    follow();
-    return button;
-}
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
