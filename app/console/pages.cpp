@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/pages.h"
 
+#include "ui/models/alerts/alertcentre.h"
 #include "ui/pages/access/accesspage.h"
 #include "ui/pages/clock/clockpage.h"
 #include "ui/pages/connections/connectiondetails.h"
@@ -11,16 +12,24 @@
 #include "ui/pages/events/eventspage.h"
 #include "ui/pages/lab/labpage.h"
 #include "ui/pages/nodes/nodespage.h"
+#include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/settings/settingspage.h"
 
 namespace wayside::console {
 
 QList<ui::Page*> makePages(const PageParts& parts) {
     QList<ui::Page*> pages;
+    auto* clock = new ui::ClockPage(parts.source);
+    auto* overview = new ui::OverviewPage(parts.source, clock->evidence());
+    using Alerts = ui::OpenAlertsModel;
+    overview->setAlerts(&parts.alerts.openAlerts(),
+                        {Alerts::Severity, Alerts::What, Alerts::About, Alerts::Since}, Alerts::RankRole,
+                        Alerts::ConnectionRole);
+    pages.append(overview);
     auto* connections = new ui::ConnectionsPage(parts.connections, parts.events, parts.source);
     connections->details()->addTab(new ui::ConnectionTrafficTab(parts.source));
     pages.append(connections);
-    pages.append(new ui::ClockPage(parts.source));
+    pages.append(clock);
     auto* enforcement = new ui::EnforcementPage(parts.source);
     pages.append(enforcement);
     pages.append(new ui::NodesPage(parts.source));

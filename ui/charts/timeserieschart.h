@@ -58,6 +58,8 @@ public:
     void setQuantity(Quantity quantity, double leastSpan);
     /// What the crosshair says of a sample, for example "+12 ms ± 1.5".
     void setReading(std::function<QString(const ChartPoint&)> reading) { m_reading = std::move(reading); }
+    /// What the value axis and the pointer's line say of a value; without it plain numbers or durations.
+    void setValueLabel(std::function<QString(double)> label) { m_valueLabel = std::move(label); }
     /// True: values below zero cannot be; the axis starts at zero.
     void setFromZero(bool fromZero) { m_fromZero = fromZero; }
 
@@ -142,6 +144,7 @@ private:
     double m_leastValueSpan = 1;
     bool m_fromZero = false;
     std::function<QString(const ChartPoint&)> m_reading;
+    std::function<QString(double)> m_valueLabel;
     ValueRange m_values;
     int m_drawnPoints = 0;
 };

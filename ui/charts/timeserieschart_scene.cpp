@@ -49,6 +49,10 @@ void TimeSeriesChart::refreshScene() {
     const int mostValues = int(scene.plot.height() / (metrics.height() * 2.4));
     const auto ticks = m_quantity == Quantity::Milliseconds ? durationTicks : valueTicks;
     scene.valueTicks = ticks(m_values.low, m_values.high, std::max(2, mostValues));
+    if (m_valueLabel) {
+        for (Tick& tick : scene.valueTicks)
+            tick.label = m_valueLabel(tick.at);
+    }
     scene.zone = m_zone == TimeZone::Utc ? tr("UTC") : tr("local");
     scene.limits = m_limits;
     scene.aboveWord = m_above;
@@ -87,8 +91,9 @@ void TimeSeriesChart::addCrosshair(PlotScene& scene) const {
         QDateTime::fromMSecsSinceEpoch(qint64(cross.atMs), m_zone == TimeZone::Utc ? Qt::UTC : Qt::LocalTime);
     cross.time = moment.toString(u"HH:mm:ss.zzz"_s);
     const double value = scene.valueAt(pointer->y());
-    cross.value =
-        m_quantity == Quantity::Milliseconds ? durationLabel(value) : QLocale().toString(value, 'g', 3);
+    cross.value = m_valueLabel                           ? m_valueLabel(value)
+                  : m_quantity == Quantity::Milliseconds ? durationLabel(value)
+                                                         : QLocale().toString(value, 'g', 3);
     for (const ChartTrack& track : shownTracks()) {
         const auto later =
             std::lower_bound(track.points.cbegin(), track.points.cend(), cross.atMs,

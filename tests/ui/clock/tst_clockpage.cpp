@@ -267,6 +267,7 @@ private Q_SLOTS:
         QTest::qWait(80);
         QVERIFY(QDir().mkpath(u"looks"_s));
         const QPixmap picture = page.grab();
+        QCOMPARE(picture.size(), size); // nothing widens the page
         QVERIFY(picture.save(
             u"looks/clock-%1-%2-%3.png"_s.arg(state, dark ? u"dark"_s : u"light"_s).arg(size.width())));
         const QImage image = picture.toImage();

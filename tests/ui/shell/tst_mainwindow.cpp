@@ -85,6 +85,7 @@ void MainWindowTest::everyActionIsInAMenuWithItsOwnKeys() {
 }
 
 void MainWindowTest::hiddenPagesHaveNoKeys() {
+    window().showPage(u"connections"_s);
     auto* page = window().findChild<ConnectionsPage*>();
     page->showSession(17);
     const auto menuOf = [this](const QString& title) {

@@ -31,12 +31,16 @@ QString whatTheyShow(const timesync::ClockFinding& finding) {
                                 .arg(milliseconds(finding.shift), words::duration(within));
 }
 
+QString nodeBlame(const timesync::ClockFinding& finding, const QString& node) {
+    const QString direction = finding.offset > 0 ? ClockWords::tr("%1\u2019s clock is %2 behind")
+                                                 : ClockWords::tr("%1\u2019s clock is %2 ahead");
+    return direction.arg(node, milliseconds(std::abs(finding.offset), false));
+}
+
 QString nodeSentence(const timesync::ClockFinding& finding, const QString& node) {
     const QString those = ClockWords::tr("%1 of %n session(s) on %2 %3", nullptr, int(finding.of))
                               .arg(words::count(finding.agreeing), node, whatTheyShow(finding));
-    const QString direction = finding.offset > 0 ? ClockWords::tr("%1\u2019s clock is %2 behind")
-                                                 : ClockWords::tr("%1\u2019s clock is %2 ahead");
-    const QString blame = direction.arg(node, milliseconds(std::abs(finding.offset), false));
+    const QString blame = nodeBlame(finding, node);
     if (finding.otherNodes == 0)
         return ClockWords::tr("%1: %2. There is no other node to compare with.").arg(those, blame);
     return ClockWords::tr("%1; sessions on %n other node(s) did not: %2.", nullptr, int(finding.otherNodes))
@@ -102,6 +106,27 @@ QString headline(const ClockEvidence& evidence) {
     return ClockWords::tr("No clock stands out: %1 of %n measured session(s) in step.", nullptr,
                           int(verdict.sessions))
         .arg(words::count(verdict.inStep));
+}
+
+QString shortHeadline(const ClockEvidence& evidence) {
+    const timesync::FleetVerdict& verdict = evidence.verdict();
+    if (verdict.findings.empty())
+        return verdict.sessions > 0 ? ClockWords::tr("no clock stands out") : headline(evidence);
+    const timesync::ClockFinding& first = verdict.findings.front();
+    const QString client = evidence.clientName(first.client);
+    switch (first.culprit) {
+    case timesync::ClockCulprit::Node:
+        return nodeBlame(first, evidence.nodeName(first.node));
+    case timesync::ClockCulprit::EveryNode:
+        return ClockWords::tr("all sessions off by %1").arg(milliseconds(first.offset));
+    case timesync::ClockCulprit::Client:
+        return ClockWords::tr("%1\u2019s own clock: %2").arg(client, milliseconds(first.offset));
+    case timesync::ClockCulprit::Path:
+        return ClockWords::tr("%1: slow path, no clock blamed").arg(client);
+    case timesync::ClockCulprit::TooLittleEvidence:
+        break;
+    }
+    return ClockWords::tr("%1 off by %2, not clear whose").arg(client, milliseconds(first.offset));
 }
 
 int concern(const ClockEvidence& evidence) {

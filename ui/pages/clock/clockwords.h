@@ -13,6 +13,8 @@ namespace wayside::ui::clockwords {
 QString finding(const timesync::ClockFinding& finding, const ClockEvidence& evidence);
 /// The first finding, or that no clock stands out, with figures.
 QString headline(const ClockEvidence& evidence);
+/// The same in few words, for a tile: "node-a’s clock is 480 ms behind".
+QString shortHeadline(const ClockEvidence& evidence);
 /// 0 as it should be, 1 to be looked at, 2 a clock is blamed.
 int concern(const ClockEvidence& evidence);
 
