@@ -31,7 +31,8 @@ SessionProtocol Experiment::protocol() const {
     return m_parts.client.settings().session.protocol;
 }
 
-void Experiment::begin() {
+void Experiment::begin(std::optional<MonotonicTime> lastSent) {
+    m_lastSent = lastSent;
     if (traitsOf(m_row.order.what).phase == Phase::Opening) {
         session::ClientBehaviour behaviour = m_parts.usual;
         behaviour.mute = true; // what is sent is sent by us
@@ -77,7 +78,8 @@ void Experiment::act() {
     const MisbehaviourOrder& order = m_row.order;
     m_row.expectation = expectationOf(order, limits);
     m_row.state = State::Watching;
-    m_begunAt = m_lastSent = now();
+    m_begunAt = now();
+    m_lastSent = m_lastSent.value_or(*m_begunAt);
     session::ClientBehaviour behaviour = m_parts.usual;
     switch (order.what) {
     case Misbehaviour::NoKeepAlive:
@@ -184,15 +186,17 @@ void Experiment::secondEnded(const client::ConnectionEnd& end) {
 
 void Experiment::recorded(const recording::Record& record) {
     const auto* datagram = std::get_if<recording::RecordedDatagram>(&record);
-    if (!datagram || m_row.state != State::Watching)
+    if (!datagram)
         return;
     const auto type = wire::DatagramType(datagram->type);
     if (datagram->direction == recording::Direction::Sent) {
-        if (m_lastSent)
+        if (m_lastSent && m_row.state == State::Watching)
             m_row.seen.longestQuiet = std::max(m_row.seen.longestQuiet, Milliseconds(now() - *m_lastSent));
         m_lastSent = now();
         return;
     }
+    if (m_row.state != State::Watching)
+        return;
     if (type == wire::DatagramType::TimestampsRequest && !m_unansweredAt)
         m_unansweredAt = now();
     const auto awaited =

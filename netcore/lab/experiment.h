@@ -29,8 +29,9 @@ public:
     Experiment(quint64 number, const MisbehaviourOrder& order, const Parts& parts);
     ~Experiment() override;
 
-    /// Ready for the next connection, or at once into the present one where that is possible.
-    void begin();
+    /// Ready for the next connection, or at once into the present one where that is possible. `lastSent`:
+    /// when the last whole datagram of the present connection left.
+    void begin(std::optional<MonotonicTime> lastSent);
     void stop(); ///< by hand
     void setUsual(const session::ClientBehaviour& usual) { m_parts.usual = usual; }
     bool isOver() const { return m_row.state == ExperimentRow::State::Over; }

@@ -176,7 +176,7 @@ void LabSession::misbehave(const MisbehaviourOrder& order) {
         m_openAgain = true; // and begins then: a client made mute now could not say Bye
         m_client->stop(u"reconnecting"_s);
     } else {
-        m_experiment->begin();
+        m_experiment->begin(m_lastSentAt);
         m_client->start();
     }
     Q_EMIT changed();
@@ -207,6 +207,8 @@ void LabSession::taken(const recording::Record& record) {
     if (const auto* datagram = std::get_if<recording::RecordedDatagram>(&record)) {
         const bool sent = datagram->direction == recording::Direction::Sent;
         const auto type = wire::DatagramType(datagram->type);
+        if (sent)
+            m_lastSentAt = now();
         if (!sent && type == wire::DatagramType::TimestampsRequest)
             m_track.syncRequested(now());
         else if (sent && type == wire::DatagramType::TimestampsResponse)
@@ -232,6 +234,7 @@ void LabSession::sessionCreated() {
     m_track.sessionCreated(now());
     m_token = m_client->session()->token;
     m_closedAt.reset();
+    m_lastSentAt.reset();
     std::vector<std::string> identifiers;
     for (const QString& identifier : m_client->session()->identifiers)
         identifiers.push_back(identifier.toStdString());
@@ -294,7 +297,7 @@ void LabSession::clientStopped() {
             this,
             [this] {
                 if (m_experiment)
-                    m_experiment->begin();
+                    m_experiment->begin(std::nullopt);
                 m_client->start();
             },
             Qt::QueuedConnection);

@@ -77,8 +77,8 @@ private:
     QList<ExperimentRow> m_experiments; // those that are over
     quint64 m_experimentsBegun = 0;
     StageTrack m_track;
-    QByteArray m_token; // of the present or last session: a secret
-    std::optional<MonotonicTime> m_closedAt;
+    QByteArray m_token;                                    // of the present or last session: a secret
+    std::optional<MonotonicTime> m_closedAt, m_lastSentAt; // of the present connection
     std::optional<LabRow::End> m_lastEnd;
     client::PhaseTimings m_timings;
     std::optional<Error> m_problem, m_scopeError, m_sendError;

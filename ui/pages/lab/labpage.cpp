@@ -114,6 +114,7 @@ void LabPage::buildLayout() {
     bar->addStretch();
 
     m_banner = new QFrame(this);
+    m_banner->setObjectName(u"labBanner"_s);
     m_banner->setFrameShape(QFrame::NoFrame);
     m_banner->setAutoFillBackground(true);
     m_banner->setAccessibleName(tr("Misbehaviour under way"));

@@ -94,6 +94,7 @@ LabSessionDialog::LabSessionDialog(const lab::LabPlan& beginning, Services servi
     m_complaint->setAccessibleName(tr("What is still missing"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create session"), QDialogButtonBox::AcceptRole);
+    m_create->setObjectName(u"create"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -180,6 +181,7 @@ void LabSessionDialog::buildSession(QFormLayout& form) {
     typeTitle->setBuddy(m_type);
     form.addRow(typeTitle, kind);
     m_identifiers = line(tr("Identifiers"), this);
+    m_identifiers->setObjectName(u"identifiers"_s);
     form.addRow(tr("&Identifiers"), m_identifiers);
     m_domain = line(tr("Domain"), this);
     form.addRow(tr("D&omain"), m_domain);
