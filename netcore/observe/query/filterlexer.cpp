@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/observe/query/filterlexer.h"
+#include "netcore/observe/query/filterwords.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 
 namespace wayside::observe::query {
 
@@ -31,7 +31,7 @@ Result<QString> quotedText(QStringView text, qsizetype& at) {
             ++at;
         content.append(text[at]);
     }
-    return filterError(QCoreApplication::translate("Filter", "the quote is not closed"), opened);
+    return filterError(FilterWords::tr("the quote is not closed"), opened);
 }
 
 } // namespace
@@ -49,10 +49,7 @@ QString literalText(const QString& text) {
 
 tl::unexpected<Error> filterError(const QString& sentence, qsizetype at) {
     Error error{ErrorCode::InvalidArgument, Fault::Peer,
-                QCoreApplication::translate("Filter", "%1 (at character %2)")
-                    .arg(sentence)
-                    .arg(at + 1)
-                    .toStdString()};
+                FilterWords::tr("%1 (at character %2)").arg(sentence).arg(at + 1).toStdString()};
     error.offset = quint64(at);
     return tl::unexpected(error);
 }

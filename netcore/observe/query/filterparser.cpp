@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/observe/query/filternode.h"
+#include "netcore/observe/query/filterwords.h"
 #include "netcore/observe/query/literal.h"
 
 #include <algorithm>
 #include <array>
-#include <QCoreApplication>
 #include <utility>
 
 /// From text to Filter::Node, by recursive descent.
@@ -14,10 +14,6 @@ namespace wayside::observe::query {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Filter", text);
-}
 
 using NodePointer = std::shared_ptr<const Filter::Node>;
 using Parsed = Result<NodePointer>;
@@ -47,7 +43,7 @@ public:
     Parsed whole() {
         auto node = disjunction();
         if (node && peek().kind != Token::Kind::End)
-            return filterError(tr("\"%1\" is not expected here").arg(peek().text), peek().at);
+            return filterError(FilterWords::tr("\"%1\" is not expected here").arg(peek().text), peek().at);
         return node;
     }
 
@@ -101,12 +97,13 @@ private:
 
     Parsed term() {
         if (++m_depth > Filter::deepestNesting)
-            return filterError(tr("too deeply nested"), peek().at);
-        auto node = peek().is("not"_L1)                ? negation()
-                    : peek().kind == Token::Kind::Open ? group()
-                    : peek().kind == Token::Kind::Word || peek().kind == Token::Kind::Quoted
-                        ? condition()
-                        : Parsed(filterError(tr("a field or a word to look for is missing"), peek().at));
+            return filterError(FilterWords::tr("too deeply nested"), peek().at);
+        auto node =
+            peek().is("not"_L1)                ? negation()
+            : peek().kind == Token::Kind::Open ? group()
+            : peek().kind == Token::Kind::Word || peek().kind == Token::Kind::Quoted
+                ? condition()
+                : Parsed(filterError(FilterWords::tr("a field or a word to look for is missing"), peek().at));
         --m_depth;
         return node;
     }
@@ -126,14 +123,15 @@ private:
         const qsizetype opened = take().at;
         auto node = disjunction();
         if (node && take().kind != Token::Kind::Close)
-            return filterError(tr("the parenthesis is not closed"), opened);
+            return filterError(FilterWords::tr("the parenthesis is not closed"), opened);
         return node;
     }
 
     Parsed condition() {
         const Token subject = take();
         if (subject.is("and"_L1) || subject.is("or"_L1))
-            return filterError(tr("a condition is missing before \"%1\"").arg(subject.text), subject.at);
+            return filterError(FilterWords::tr("a condition is missing before \"%1\"").arg(subject.text),
+                               subject.at);
         if (subject.kind == Token::Kind::Word && hasField(subject.text))
             return colon(subject);
         const bool compared = peek().kind == Token::Kind::Operator || peek().is("in"_L1);
@@ -141,7 +139,7 @@ private:
             return search(subject);
         const int field = fieldNamed(m_fields, subject.text);
         if (field < 0)
-            return filterError(tr("there is no field \"%1\"").arg(subject.text), subject.at);
+            return filterError(FilterWords::tr("there is no field \"%1\"").arg(subject.text), subject.at);
         auto node = std::make_shared<Filter::Node>();
         node->field = field;
         return peek().kind == Token::Kind::Operator ? comparison(std::move(node)) : anyOf(std::move(node));
@@ -160,7 +158,8 @@ private:
         const qsizetype length = subject.text.indexOf(u':');
         const int field = fieldNamed(m_fields, QStringView(subject.text).first(length));
         if (field < 0)
-            return filterError(tr("there is no field \"%1\"").arg(subject.text.first(length)), subject.at);
+            return filterError(FilterWords::tr("there is no field \"%1\"").arg(subject.text.first(length)),
+                               subject.at);
         auto node = std::make_shared<Filter::Node>();
         node->field = field;
         Token literal{Token::Kind::Word, subject.text.sliced(length + 1), subject.at + length + 1};
@@ -169,8 +168,9 @@ private:
                 return comparison(std::move(node));
             const bool adjoins = peek().kind == Token::Kind::Quoted && peek().at == literal.at;
             if (!adjoins)
-                return filterError(tr("a value for %1 is missing").arg(m_fields[std::size_t(field)].name),
-                                   literal.at);
+                return filterError(
+                    FilterWords::tr("a value for %1 is missing").arg(m_fields[std::size_t(field)].name),
+                    literal.at);
             literal = take();
         }
         node->kind = Filter::Node::Kind::AnyOf;
@@ -212,18 +212,19 @@ private:
         const Token& symbol = take();
         const auto comparison = comparisonOf(symbol);
         if (!comparison)
-            return filterError(tr("\"%1\" is no comparison").arg(symbol.text), symbol.at);
+            return filterError(FilterWords::tr("\"%1\" is no comparison").arg(symbol.text), symbol.at);
         const FieldInformation& field = m_fields[std::size_t(node->field)];
         const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::Texts;
         if (*comparison == Comparison::Contains && !isText)
-            return filterError(tr("~ looks into texts, and %1 is none").arg(field.name), symbol.at);
+            return filterError(FilterWords::tr("~ looks into texts, and %1 is none").arg(field.name),
+                               symbol.at);
         const Token literal = take();
         auto value = literalOf(field, literal);
         if (!value)
             return tl::unexpected(value.error());
         const bool ordered = *comparison != Comparison::Equal && *comparison != Comparison::NotEqual;
         if (ordered && isAbsent(*value))
-            return filterError(tr("none can only be compared with = and !="), literal.at);
+            return filterError(FilterWords::tr("none can only be compared with = and !="), literal.at);
         node->kind = Filter::Node::Kind::Compare;
         node->comparison = *comparison;
         node->literals.push_back(std::move(*value));
@@ -233,7 +234,7 @@ private:
     Parsed anyOf(std::shared_ptr<Filter::Node> node) {
         take();
         if (peek().kind != Token::Kind::Open)
-            return filterError(tr("a list in parentheses belongs behind \"in\""), peek().at);
+            return filterError(FilterWords::tr("a list in parentheses belongs behind \"in\""), peek().at);
         node->kind = Filter::Node::Kind::AnyOf;
         do {
             take(); // the parenthesis or the comma
@@ -243,7 +244,7 @@ private:
             node->literals.push_back(std::move(*value));
         } while (peek().kind == Token::Kind::Comma);
         if (peek().kind != Token::Kind::Close)
-            return filterError(tr("a comma or the closing parenthesis is missing"), peek().at);
+            return filterError(FilterWords::tr("a comma or the closing parenthesis is missing"), peek().at);
         take();
         return node;
     }
@@ -277,7 +278,7 @@ private:
             return literalFor(field, token);
         if (token.kind == Token::Kind::End)
             --m_next; // stays the last token
-        return filterError(tr("a value for %1 is missing").arg(field.name), token.at);
+        return filterError(FilterWords::tr("a value for %1 is missing").arg(field.name), token.at);
     }
 
     static constexpr qsizetype leastWord = 3;
@@ -292,7 +293,8 @@ private:
 
 Result<Filter> Filter::parse(QStringView text, std::span<const FieldInformation> fields) {
     if (text.size() > longestText)
-        return filterError(tr("a filter has at most %1 characters").arg(longestText), longestText);
+        return filterError(FilterWords::tr("a filter has at most %1 characters").arg(longestText),
+                           longestText);
     if (text.trimmed().isEmpty())
         return Filter();
     auto tokens = tokensOf(text);

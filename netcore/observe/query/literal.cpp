@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/observe/query/literal.h"
+#include "netcore/observe/query/filterwords.h"
 
 #include <array>
 #include <cmath>
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace wayside::observe::query {
@@ -12,10 +12,6 @@ namespace wayside::observe::query {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Filter", text);
-}
 
 std::optional<double> numberOf(QStringView text) {
     bool isNumber = false;
@@ -61,7 +57,7 @@ Result<Value> valueOr(const std::optional<double>& number, const FieldInformatio
                       const QString& wanted) {
     if (number)
         return Value(*number);
-    return filterError(tr("%1 takes %2").arg(field.name, wanted), token.at);
+    return filterError(FilterWords::tr("%1 takes %2").arg(field.name, wanted), token.at);
 }
 
 Result<Value> wordOf(const FieldInformation& field, const Token& token) {
@@ -71,7 +67,8 @@ Result<Value> wordOf(const FieldInformation& field, const Token& token) {
             QString(field.words[i]).remove(u' ').compare(token.text, Qt::CaseInsensitive) == 0)
             return Value(double(i));
     }
-    return filterError(tr("%1 is one of %2").arg(field.name, field.words.join(u", "_s)), token.at);
+    return filterError(FilterWords::tr("%1 is one of %2").arg(field.name, field.words.join(u", "_s)),
+                       token.at);
 }
 
 } // namespace
@@ -83,16 +80,18 @@ Result<Value> literalFor(const FieldInformation& field, const Token& token) {
     case FieldKind::Truth:
         if (token.is("true"_L1) || token.is("false"_L1))
             return Value(token.is("true"_L1));
-        return filterError(tr("%1 is true or false").arg(field.name), token.at);
+        return filterError(FilterWords::tr("%1 is true or false").arg(field.name), token.at);
     case FieldKind::Number:
-        return valueOr(numberOf(token.text), field, token, tr("a number"));
+        return valueOr(numberOf(token.text), field, token, FilterWords::tr("a number"));
     case FieldKind::Share:
-        return valueOr(shareOf(token.text), field, token, tr("a share such as 0.1 or 10%"));
+        return valueOr(shareOf(token.text), field, token, FilterWords::tr("a share such as 0.1 or 10%"));
     case FieldKind::Milliseconds:
-        return valueOr(millisecondsOf(token.text), field, token, tr("a time such as 250ms, 2s or 5min"));
+        return valueOr(millisecondsOf(token.text), field, token,
+                       FilterWords::tr("a time such as 250ms, 2s or 5min"));
     case FieldKind::Time:
-        return valueOr(timeOf(token.text), field, token,
-                       tr("a date and time such as 2026-01-15T10:30:00Z, or milliseconds since 1970"));
+        return valueOr(
+            timeOf(token.text), field, token,
+            FilterWords::tr("a date and time such as 2026-01-15T10:30:00Z, or milliseconds since 1970"));
     case FieldKind::Word:
         return wordOf(field, token);
     case FieldKind::Text:

@@ -315,6 +315,25 @@
         <source>Time until the first limit cuts the session off, if it goes on as it does now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connected s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used %</source>
+        <comment>share of a limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off in s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1319,6 +1338,34 @@
     </message>
     <message>
         <source>&amp;Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ex&amp;port selected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;all connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this sess&amp;ion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select rows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

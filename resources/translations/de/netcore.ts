@@ -449,7 +449,7 @@
     </message>
 </context>
 <context>
-    <name>Filter</name>
+    <name>FilterWords</name>
     <message>
         <source>the quote is not closed</source>
         <translation>das Anführungszeichen ist nicht geschlossen</translation>
@@ -457,6 +457,86 @@
     <message>
         <source>%1 (at character %2)</source>
         <translation>%1 (bei Zeichen %2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here</source>
+        <translation>&quot;%1&quot; wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>too deeply nested</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a field or a word to look for is missing</source>
+        <translation>ein Feld oder ein gesuchtes Wort fehlt</translation>
+    </message>
+    <message>
+        <source>the parenthesis is not closed</source>
+        <translation>die Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a condition is missing before &quot;%1&quot;</source>
+        <translation>vor &quot;%1&quot; fehlt eine Bedingung</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>ein Feld &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a value for %1 is missing</source>
+        <translation>ein Wert für %1 fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no comparison</source>
+        <translation>&quot;%1&quot; ist kein Vergleich</translation>
+    </message>
+    <message>
+        <source>~ looks into texts, and %1 is none</source>
+        <translation>~ sucht in Texten, und %1 ist keiner</translation>
+    </message>
+    <message>
+        <source>none can only be compared with = and !=</source>
+        <translation>none lässt sich nur mit = und != vergleichen</translation>
+    </message>
+    <message>
+        <source>a list in parentheses belongs behind &quot;in&quot;</source>
+        <translation>eine Liste in Klammern gehört hinter &quot;in&quot;</translation>
+    </message>
+    <message>
+        <source>a comma or the closing parenthesis is missing</source>
+        <translation>ein Komma oder die schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a filter has at most %1 characters</source>
+        <translation>ein Filter hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 nimmt %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 ist eines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 ist wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a share such as 0.1 or 10%</source>
+        <translation>einen Anteil wie 0.1 oder 10%</translation>
+    </message>
+    <message>
+        <source>a time such as 250ms, 2s or 5min</source>
+        <translation>eine Zeit wie 250ms, 2s oder 5min</translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-01-15T10:30:00Z, or milliseconds since 1970</source>
+        <translation>Datum und Zeit wie 2026-01-15T10:30:00Z, oder Millisekunden seit 1970</translation>
     </message>
 </context>
 <context>
@@ -507,95 +587,6 @@
     <message>
         <source>%1: %2. Tries again in %3 s.</source>
         <translation>%1: %2. Versucht es in %3 s wieder.</translation>
-    </message>
-</context>
-<context>
-    <name>wayside::observe::query</name>
-    <message>
-        <source>%1 takes %2</source>
-        <translation>%1 nimmt %2</translation>
-    </message>
-    <message>
-        <source>%1 is one of %2</source>
-        <translation>%1 ist eines von %2</translation>
-    </message>
-    <message>
-        <source>%1 is true or false</source>
-        <translation>%1 ist wahr oder falsch</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>a share such as 0.1 or 10%</source>
-        <translation>einen Anteil wie 0.1 oder 10%</translation>
-    </message>
-    <message>
-        <source>a time such as 250ms, 2s or 5min</source>
-        <translation>eine Zeit wie 250ms, 2s oder 5min</translation>
-    </message>
-    <message>
-        <source>a date and time such as 2026-01-15T10:30:00Z, or milliseconds since 1970</source>
-        <translation>Datum und Zeit wie 2026-01-15T10:30:00Z, oder Millisekunden seit 1970</translation>
-    </message>
-</context>
-<context>
-    <name>wayside::observe::query::Filter</name>
-    <message>
-        <source>a filter has at most %1 characters</source>
-        <translation>ein Filter hat höchstens %1 Zeichen</translation>
-    </message>
-</context>
-<context>
-    <name>wayside::observe::query::Parser</name>
-    <message>
-        <source>&quot;%1&quot; is not expected here</source>
-        <translation>&quot;%1&quot; wird hier nicht erwartet</translation>
-    </message>
-    <message>
-        <source>too deeply nested</source>
-        <translation>zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>a field or a word to look for is missing</source>
-        <translation>ein Feld oder ein gesuchtes Wort fehlt</translation>
-    </message>
-    <message>
-        <source>the parenthesis is not closed</source>
-        <translation>die Klammer ist nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>a condition is missing before &quot;%1&quot;</source>
-        <translation>vor &quot;%1&quot; fehlt eine Bedingung</translation>
-    </message>
-    <message>
-        <source>there is no field &quot;%1&quot;</source>
-        <translation>ein Feld &quot;%1&quot; gibt es nicht</translation>
-    </message>
-    <message>
-        <source>a value for %1 is missing</source>
-        <translation>ein Wert für %1 fehlt</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no comparison</source>
-        <translation>&quot;%1&quot; ist kein Vergleich</translation>
-    </message>
-    <message>
-        <source>~ looks into texts, and %1 is none</source>
-        <translation>~ sucht in Texten, und %1 ist keiner</translation>
-    </message>
-    <message>
-        <source>none can only be compared with = and !=</source>
-        <translation>none lässt sich nur mit = und != vergleichen</translation>
-    </message>
-    <message>
-        <source>a list in parentheses belongs behind &quot;in&quot;</source>
-        <translation>eine Liste in Klammern gehört hinter &quot;in&quot;</translation>
-    </message>
-    <message>
-        <source>a comma or the closing parenthesis is missing</source>
-        <translation>ein Komma oder die schließende Klammer fehlt</translation>
     </message>
 </context>
 </TS>

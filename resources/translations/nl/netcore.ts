@@ -449,7 +449,7 @@
     </message>
 </context>
 <context>
-    <name>Filter</name>
+    <name>FilterWords</name>
     <message>
         <source>the quote is not closed</source>
         <translation>het aanhalingsteken is niet gesloten</translation>
@@ -457,6 +457,86 @@
     <message>
         <source>%1 (at character %2)</source>
         <translation>%1 (bij teken %2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here</source>
+        <translation>&quot;%1&quot; wordt hier niet verwacht</translation>
+    </message>
+    <message>
+        <source>too deeply nested</source>
+        <translation>te diep genest</translation>
+    </message>
+    <message>
+        <source>a field or a word to look for is missing</source>
+        <translation>een veld of te zoeken woord ontbreekt</translation>
+    </message>
+    <message>
+        <source>the parenthesis is not closed</source>
+        <translation>het haakje is niet gesloten</translation>
+    </message>
+    <message>
+        <source>a condition is missing before &quot;%1&quot;</source>
+        <translation>voor &quot;%1&quot; ontbreekt een voorwaarde</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>er is geen veld &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a value for %1 is missing</source>
+        <translation>een waarde voor %1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no comparison</source>
+        <translation>&quot;%1&quot; is geen vergelijking</translation>
+    </message>
+    <message>
+        <source>~ looks into texts, and %1 is none</source>
+        <translation>~ kijkt in teksten, en %1 is er geen</translation>
+    </message>
+    <message>
+        <source>none can only be compared with = and !=</source>
+        <translation>none kan alleen met = en != worden vergeleken</translation>
+    </message>
+    <message>
+        <source>a list in parentheses belongs behind &quot;in&quot;</source>
+        <translation>een lijst tussen haakjes hoort achter &quot;in&quot;</translation>
+    </message>
+    <message>
+        <source>a comma or the closing parenthesis is missing</source>
+        <translation>een komma of het sluithaakje ontbreekt</translation>
+    </message>
+    <message>
+        <source>a filter has at most %1 characters</source>
+        <translation>een filter heeft hoogstens %1 tekens</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 neemt %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 is een van %2</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 is waar of onwaar</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>a share such as 0.1 or 10%</source>
+        <translation>een deel zoals 0.1 of 10%</translation>
+    </message>
+    <message>
+        <source>a time such as 250ms, 2s or 5min</source>
+        <translation>een tijd zoals 250ms, 2s of 5min</translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-01-15T10:30:00Z, or milliseconds since 1970</source>
+        <translation>een datum en tijd zoals 2026-01-15T10:30:00Z, of milliseconden sinds 1970</translation>
     </message>
 </context>
 <context>
@@ -507,95 +587,6 @@
     <message>
         <source>%1: %2. Tries again in %3 s.</source>
         <translation>%1: %2. Probeert het over %3 s opnieuw.</translation>
-    </message>
-</context>
-<context>
-    <name>wayside::observe::query</name>
-    <message>
-        <source>%1 takes %2</source>
-        <translation>%1 neemt %2</translation>
-    </message>
-    <message>
-        <source>%1 is one of %2</source>
-        <translation>%1 is een van %2</translation>
-    </message>
-    <message>
-        <source>%1 is true or false</source>
-        <translation>%1 is waar of onwaar</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>een getal</translation>
-    </message>
-    <message>
-        <source>a share such as 0.1 or 10%</source>
-        <translation>een deel zoals 0.1 of 10%</translation>
-    </message>
-    <message>
-        <source>a time such as 250ms, 2s or 5min</source>
-        <translation>een tijd zoals 250ms, 2s of 5min</translation>
-    </message>
-    <message>
-        <source>a date and time such as 2026-01-15T10:30:00Z, or milliseconds since 1970</source>
-        <translation>een datum en tijd zoals 2026-01-15T10:30:00Z, of milliseconden sinds 1970</translation>
-    </message>
-</context>
-<context>
-    <name>wayside::observe::query::Filter</name>
-    <message>
-        <source>a filter has at most %1 characters</source>
-        <translation>een filter heeft hoogstens %1 tekens</translation>
-    </message>
-</context>
-<context>
-    <name>wayside::observe::query::Parser</name>
-    <message>
-        <source>&quot;%1&quot; is not expected here</source>
-        <translation>&quot;%1&quot; wordt hier niet verwacht</translation>
-    </message>
-    <message>
-        <source>too deeply nested</source>
-        <translation>te diep genest</translation>
-    </message>
-    <message>
-        <source>a field or a word to look for is missing</source>
-        <translation>een veld of te zoeken woord ontbreekt</translation>
-    </message>
-    <message>
-        <source>the parenthesis is not closed</source>
-        <translation>het haakje is niet gesloten</translation>
-    </message>
-    <message>
-        <source>a condition is missing before &quot;%1&quot;</source>
-        <translation>voor &quot;%1&quot; ontbreekt een voorwaarde</translation>
-    </message>
-    <message>
-        <source>there is no field &quot;%1&quot;</source>
-        <translation>er is geen veld &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>a value for %1 is missing</source>
-        <translation>een waarde voor %1 ontbreekt</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no comparison</source>
-        <translation>&quot;%1&quot; is geen vergelijking</translation>
-    </message>
-    <message>
-        <source>~ looks into texts, and %1 is none</source>
-        <translation>~ kijkt in teksten, en %1 is er geen</translation>
-    </message>
-    <message>
-        <source>none can only be compared with = and !=</source>
-        <translation>none kan alleen met = en != worden vergeleken</translation>
-    </message>
-    <message>
-        <source>a list in parentheses belongs behind &quot;in&quot;</source>
-        <translation>een lijst tussen haakjes hoort achter &quot;in&quot;</translation>
-    </message>
-    <message>
-        <source>a comma or the closing parenthesis is missing</source>
-        <translation>een komma of het sluithaakje ontbreekt</translation>
     </message>
 </context>
 </TS>
