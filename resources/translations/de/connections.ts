@@ -318,160 +318,160 @@
     <message>
         <source>Connected s</source>
         <comment>seconds</comment>
-        <translation>Zustand der Verbindung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last seen UTC</source>
-        <translation>TLC, Broker oder Monitor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used %</source>
         <comment>share of a limit</comment>
-        <translation>TLCs im Bereich der Sitzung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut-off in s</source>
         <comment>seconds</comment>
-        <translation>Streaming-Knoten</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>state of the connection</source>
-        <translation>Konto, das die Sitzung anlegte</translation>
+        <translation>Zustand der Verbindung</translation>
     </message>
     <message>
         <source>TLC, Broker or Monitor</source>
-        <translation>Sicherheitsdomäne</translation>
+        <translation>TLC, Broker oder Monitor</translation>
     </message>
     <message>
         <source>TLCs in the session&apos;s scope</source>
-        <translation>von wo der Client verbindet</translation>
+        <translation>TLCs im Bereich der Sitzung</translation>
     </message>
     <message>
         <source>streaming node</source>
-        <translation>öffentliche Id der Sitzung</translation>
+        <translation>Streaming-Knoten</translation>
     </message>
     <message>
         <source>account that created the session</source>
-        <translation>Singleplex oder Multiplex</translation>
+        <translation>Konto, das die Sitzung anlegte</translation>
     </message>
     <message>
         <source>security domain</source>
-        <translation>mit TLS verschlüsselt</translation>
+        <translation>Sicherheitsdomäne</translation>
     </message>
     <message>
         <source>where the client connects from</source>
-        <translation>verbrauchter Anteil des nächsten Limits</translation>
+        <translation>von wo der Client verbindet</translation>
     </message>
     <message>
         <source>public id of the session</source>
-        <translation>übriger Anteil des nächsten Limits</translation>
+        <translation>öffentliche Id der Sitzung</translation>
     </message>
     <message>
         <source>Singleplex or Multiplex</source>
-        <translation>Zeit, bis das erste Limit sie abschneidet</translation>
+        <translation>Singleplex oder Multiplex</translation>
     </message>
     <message>
         <source>encrypted with TLS</source>
-        <translation>Uhrabweichung, wer auch vorgeht</translation>
+        <translation>mit TLS verschlüsselt</translation>
     </message>
     <message>
         <source>share of the nearest limit that is used up</source>
-        <translation>Uhrabweichung; über 0 geht der Client vor</translation>
+        <translation>verbrauchter Anteil des nächsten Limits</translation>
     </message>
     <message>
         <source>share of the nearest limit that is left</source>
-        <translation>letzte Umlaufzeit</translation>
+        <translation>übriger Anteil des nächsten Limits</translation>
     </message>
     <message>
         <source>time until the first limit cuts it off</source>
-        <translation>Änderung der Umlaufzeit</translation>
+        <translation>Zeit, bis das erste Limit sie abschneidet</translation>
     </message>
     <message>
         <source>clock difference, whoever is ahead</source>
-        <translation>Steigung der Abweichung, Millionstel</translation>
+        <translation>Uhrabweichung, wer auch vorgeht</translation>
     </message>
     <message>
         <source>clock difference; above 0 the client is ahead</source>
-        <translation>Güte der Uhr, 0 bis 100</translation>
+        <translation>Uhrabweichung; über 0 geht der Client vor</translation>
     </message>
     <message>
         <source>last round trip</source>
-        <translation>Payloads je Sekunde vom Client</translation>
+        <translation>letzte Umlaufzeit</translation>
     </message>
     <message>
         <source>change of the round trip</source>
-        <translation>Payloads je Sekunde zum Client</translation>
+        <translation>Änderung der Umlaufzeit</translation>
     </message>
     <message>
         <source>slope of the offset, parts per million</source>
-        <translation>Bytes, die am Knoten auf den Client warten</translation>
+        <translation>Steigung der Abweichung, Millionstel</translation>
     </message>
     <message>
         <source>clock quality, 0 to 100</source>
-        <translation>dem Client nicht zugestellte Payloads</translation>
+        <translation>Güte der Uhr, 0 bis 100</translation>
     </message>
     <message>
         <source>payloads per second from the client</source>
-        <translation>wann die Verbindung angenommen wurde</translation>
+        <translation>Payloads je Sekunde vom Client</translation>
     </message>
     <message>
         <source>payloads per second to the client</source>
-        <translation>wann der Client zuletzt zu hören war</translation>
+        <translation>Payloads je Sekunde zum Client</translation>
     </message>
     <message>
         <source>bytes waiting at the node for the client</source>
-        <translation>wann die Verbindung endete</translation>
+        <translation>Bytes, die am Knoten auf den Client warten</translation>
     </message>
     <message>
         <source>payloads not delivered to the client</source>
-        <translation>vorbei, oder noch aktiv</translation>
+        <translation>dem Client nicht zugestellte Payloads</translation>
     </message>
     <message>
         <source>when the connection was accepted</source>
-        <translation>warum die Verbindung geschlossen wurde</translation>
+        <translation>wann die Verbindung angenommen wurde</translation>
     </message>
     <message>
         <source>when the client was last heard</source>
-        <translation>warum die Sitzung endete, nach ihrem Protokoll</translation>
+        <translation>wann der Client zuletzt zu hören war</translation>
     </message>
     <message>
         <source>when the connection ended</source>
-        <translation>mehr über das Ende</translation>
+        <translation>wann die Verbindung endete</translation>
     </message>
     <message>
         <source>over, or still live</source>
-        <translation>wurde um Neuverbindung gebeten</translation>
+        <translation>vorbei, oder noch aktiv</translation>
     </message>
     <message>
         <source>why the connection was closed</source>
-        <translation>blieb, obwohl sie um Neuverbindung gebeten war</translation>
+        <translation>warum die Verbindung geschlossen wurde</translation>
     </message>
     <message>
         <source>why the session ended, as its log has it</source>
-        <translation>jeder TLC ihrer Domäne</translation>
+        <translation>warum die Sitzung endete, nach ihrem Protokoll</translation>
     </message>
     <message>
         <source>more about the end</source>
-        <translation>Fehlerregeln, die mit Absicht auf sie wirken</translation>
+        <translation>mehr über das Ende</translation>
     </message>
     <message>
         <source>was asked to reconnect</source>
-        <translation>%1 %2</translation>
+        <translation>wurde um Neuverbindung gebeten</translation>
     </message>
     <message>
         <source>stayed although it was asked to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>blieb, obwohl sie um Neuverbindung gebeten war</translation>
     </message>
     <message>
         <source>every TLC of its domain</source>
-        <translation>%1 und %2</translation>
+        <translation>jeder TLC ihrer Domäne</translation>
     </message>
     <message>
         <source>fault rules that act on it on purpose</source>
-        <translation>ignorierte schon Reconnect</translation>
+        <translation>Fehlerregeln, die mit Absicht auf sie wirken</translation>
     </message>
 </context>
 <context>
@@ -479,1039 +479,1039 @@
     <message>
         <source>%1 %2</source>
         <comment>name and how many</comment>
-        <translation>gesandt</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
         <translation>
-            <numerusform>getan</numerusform>
-            <numerusform>getan</numerusform>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of nodes</comment>
-        <translation>war schon beendet</translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ActionResultsModel</name>
     <message>
         <source>ignored Reconnect before</source>
-        <translation>misslungen</translation>
+        <translation>ignorierte schon Reconnect</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation>nicht gesandt</translation>
+        <translation>gesandt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>%1: %2</translation>
+        <translation>getan</translation>
     </message>
     <message>
         <source>had ended already</source>
-        <translation>Sitzung</translation>
+        <translation>war schon beendet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>Knoten</translation>
+        <translation>misslungen</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation>Art</translation>
+        <translation>nicht gesandt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>outcome and detail</comment>
-        <translation>Ergebnis</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation>&amp;Reconnect…</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation>Den Client bitten, mit einer neuen Sitzung wiederzukommen</translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>&amp;Bye…</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>Die Sitzung mit einem Grund beenden, den der Client erfährt</translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionActions</name>
     <message>
         <source>&amp;Reconnect…</source>
-        <translation>&amp;Schließen…</translation>
+        <translation>&amp;Reconnect…</translation>
     </message>
     <message>
         <source>Ask the client to come back with a new session</source>
-        <translation>Die Verbindung sofort abschneiden</translation>
+        <translation>Den Client bitten, mit einer neuen Sitzung wiederzukommen</translation>
     </message>
     <message>
         <source>&amp;Bye…</source>
-        <translation>%1 war schon beendet, bevor etwas gesandt wurde; nichts wurde getan.</translation>
+        <translation>&amp;Bye…</translation>
     </message>
     <message>
         <source>End the session with a reason the client is told</source>
-        <translation>%1 war schon beendet, bevor der Knoten die Anfrage bekam; nichts wurde getan.</translation>
+        <translation>Die Sitzung mit einem Grund beenden, den der Client erfährt</translation>
     </message>
     <message>
         <source>&amp;Close…</source>
-        <translation>%1: %2</translation>
+        <translation>&amp;Schließen…</translation>
     </message>
     <message>
         <source>Cut the connection off at once</source>
-        <translation>Reconnect wurde an %1 gesandt.</translation>
+        <translation>Die Verbindung sofort abschneiden</translation>
     </message>
     <message>
         <source>%1 had ended before anything was sent; nothing was done.</source>
-        <translation>Bye wurde an %1 gesandt.</translation>
+        <translation>%1 war schon beendet, bevor etwas gesandt wurde; nichts wurde getan.</translation>
     </message>
     <message>
         <source>%1 had ended before the node got the request; nothing was done.</source>
-        <translation>%1 wurde geschlossen.</translation>
+        <translation>%1 war schon beendet, bevor der Knoten die Anfrage bekam; nichts wurde getan.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>Den K&amp;noten das Tempo bestimmen lassen, als Drain dieser Sitzungen</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reconnect was sent to %1.</source>
-        <translation>Abbrechen</translation>
+        <translation>Reconnect wurde an %1 gesandt.</translation>
     </message>
     <message>
         <source>Bye was sent to %1.</source>
-        <translation>Betroffene Sitzungen</translation>
+        <translation>Bye wurde an %1 gesandt.</translation>
     </message>
     <message>
         <source>%1 was closed.</source>
-        <translation>&amp;Grund, an die Clients gesandt:</translation>
+        <translation>%1 wurde geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionBulk</name>
     <message>
         <source>Let the &amp;node pace it, as a drain of these sessions</source>
-        <translation>&amp;Grund:</translation>
+        <translation>Den K&amp;noten das Tempo bestimmen lassen, als Drain dieser Sitzungen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation> je Sekunde</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sessions concerned</source>
-        <translation>Jede Pause ist um bis zu diesen Anteil länger, damit Clients nicht im Gleichschritt wiederkommen</translation>
+        <translation>Betroffene Sitzungen</translation>
     </message>
     <message>
         <source>&amp;Reason, sent to the clients:</source>
-        <translation>&amp;Höchstens:</translation>
+        <translation>&amp;Grund, an die Clients gesandt:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Streuung:</translation>
+        <translation>&amp;Grund:</translation>
     </message>
     <message>
         <source> per second</source>
-        <translation>Der Knoten verfolgt, wer wo wiederkommt, und stoppt von selbst, wenn zu viele nicht wiederkommen</translation>
+        <translation> je Sekunde</translation>
     </message>
     <message>
         <source>Each pause is longer by up to this share, so that clients do not come back in step</source>
-        <translation>Reconnect senden</translation>
+        <translation>Jede Pause ist um bis zu diesen Anteil länger, damit Clients nicht im Gleichschritt wiederkommen</translation>
     </message>
     <message>
         <source>At &amp;most:</source>
-        <translation>Bye senden</translation>
+        <translation>&amp;Höchstens:</translation>
     </message>
     <message>
         <source>&amp;Jitter:</source>
-        <translation>Verbindungen schließen</translation>
+        <translation>&amp;Streuung:</translation>
     </message>
     <message>
         <source>The node follows who comes back where, and halts by itself when too many do not</source>
-        <translation>Keine der gewählten Sitzungen kann dies noch erhalten. Nichts wird gesandt.</translation>
+        <translation>Der Knoten verfolgt, wer wo wiederkommt, und stoppt von selbst, wenn zu viele nicht wiederkommen</translation>
     </message>
     <message>
         <source>Send Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnect senden</translation>
     </message>
     <message>
         <source>Send Bye</source>
-        <translation type="unfinished"></translation>
+        <translation>Bye senden</translation>
     </message>
     <message>
         <source>Close connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen schließen</translation>
     </message>
     <message>
         <source>None of the chosen sessions can get this any more. Nothing will be sent.</source>
-        <translation>%1 auf %2</translation>
+        <translation>Keine der gewählten Sitzungen kann dies noch erhalten. Nichts wird gesandt.</translation>
     </message>
     <message numerus="yes">
         <source>Send Reconnect to %n sessions on %1?</source>
+        <translation>
+            <numerusform>Reconnect an %n Sitzung auf %1 senden?</numerusform>
+            <numerusform>Reconnect an %n Sitzungen auf %1 senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send Bye to %n sessions on %1, and end them?</source>
+        <translation>
+            <numerusform>Bye an %n Sitzung auf %1 senden und sie beenden?</numerusform>
+            <numerusform>Bye an %n Sitzungen auf %1 senden und sie beenden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off %n sessions on %1?</source>
+        <translation>
+            <numerusform>%n Sitzung auf %1 abschneiden?</numerusform>
+            <numerusform>%n Sitzungen auf %1 abschneiden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>sessions on a node</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can land: %1.</source>
         <translation>
             <numerusform>%n davon kann landen: %1.</numerusform>
             <numerusform>%n davon können landen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send Bye to %n sessions on %1, and end them?</source>
+        <source>%n of them ignored it before.</source>
         <translation>
             <numerusform>%n davon ignorierte es schon einmal.</numerusform>
             <numerusform>%n davon ignorierten es schon einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cut off %n sessions on %1?</source>
+        <source>%n of them were asked already and have not left yet.</source>
         <translation>
             <numerusform>%n davon wurde schon gebeten und ist noch nicht gegangen.</numerusform>
             <numerusform>%n davon wurden schon gebeten und sind noch nicht gegangen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>sessions on a node</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n of them can land: %1.</source>
+        <source>%n chosen sessions are not active and get nothing.</source>
         <translation>
-            <numerusform>%1, die auf sie warten, gehen verloren.</numerusform>
-            <numerusform>%1, die auf sie warten, gehen verloren.</numerusform>
+            <numerusform>%n gewählte Sitzung ist nicht aktiv und erhält nichts.</numerusform>
+            <numerusform>%n gewählte Sitzungen sind nicht aktiv und erhalten nichts.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 that wait for them are lost.</source>
+        <translation>%1, die auf sie warten, gehen verloren.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them ignored it before.</source>
+        <source>%n chosen sessions have ended and get nothing.</source>
         <translation>
             <numerusform>%n gewählte Sitzung ist beendet und erhält nichts.</numerusform>
             <numerusform>%n gewählte Sitzungen sind beendet und erhalten nichts.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them were asked already and have not left yet.</source>
-        <translation>
-            <numerusform>Das Senden dauert etwa %1.</numerusform>
-            <numerusform>Das Senden dauert etwa %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen sessions are not active and get nothing.</source>
-        <translation>
-            <numerusform>Erforderlich, im Protokoll behalten</numerusform>
-            <numerusform>Erforderlich, im Protokoll behalten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 that wait for them are lost.</source>
-        <translation>Freigestellt, im Protokoll behalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen sessions have ended and get nothing.</source>
-        <translation>
-            <numerusform>Fortschritt</numerusform>
-            <numerusform>Fortschritt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sending takes about %1.</source>
-        <translation>Anhalten</translation>
+        <translation>Das Senden dauert etwa %1.</translation>
     </message>
     <message>
         <source>Required, kept in the log</source>
-        <translation>%1 getan, %2 waren schon beendet, %3 misslungen, %4 stehen aus</translation>
+        <translation>Erforderlich, im Protokoll behalten</translation>
     </message>
     <message>
         <source>Optional, kept in the log</source>
-        <translation>%1: %2 getan, %3 waren schon beendet, %4 misslungen, %5 nicht gesandt.</translation>
+        <translation>Freigestellt, im Protokoll behalten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation>Schließen</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Reconnect senden</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>%1 done, %2 had ended already, %3 failed, %4 still to come</source>
         <comment>numbers of sessions</comment>
-        <translation>Bye senden</translation>
+        <translation>%1 getan, %2 waren schon beendet, %3 misslungen, %4 stehen aus</translation>
     </message>
     <message>
         <source>%1: %2 done, %3 had ended already, %4 failed, %5 not sent.</source>
         <comment>action and numbers of sessions</comment>
-        <translation>Verbindung schließen</translation>
+        <translation>%1: %2 getan, %3 waren schon beendet, %4 misslungen, %5 nicht gesandt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Erforderlich, im Protokoll behalten</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionConfirm</name>
     <message>
         <source>Send Reconnect</source>
-        <translation>Freigestellt, im Protokoll behalten</translation>
+        <translation>Reconnect senden</translation>
     </message>
     <message>
         <source>Send Bye</source>
-        <translation>&amp;Grund, an den Client gesandt:</translation>
+        <translation>Bye senden</translation>
     </message>
     <message>
         <source>Close connection</source>
-        <translation>&amp;Grund:</translation>
+        <translation>Verbindung schließen</translation>
     </message>
     <message>
         <source>Required, kept in the log</source>
-        <translation>Reconnect an 1 Sitzung, %1, senden?</translation>
+        <translation>Erforderlich, im Protokoll behalten</translation>
     </message>
     <message>
         <source>Optional, kept in the log</source>
-        <translation>Bye an 1 Sitzung, %1, senden und sie beenden?</translation>
+        <translation>Freigestellt, im Protokoll behalten</translation>
     </message>
     <message>
         <source>&amp;Reason, sent to the client:</source>
-        <translation>1 Sitzung, %1, abschneiden?</translation>
+        <translation>&amp;Grund, an den Client gesandt:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>%1 auf %2, von %3, trägt %4 Payloads/s ein und %5 aus.</translation>
+        <translation>&amp;Grund:</translation>
     </message>
     <message>
         <source>Send Reconnect to 1 session, %1?</source>
-        <translation>Der Client wird gebeten zu gehen: Er schließt, legt eine neue Sitzung an und verbindet sich mit dem Knoten, den er dann erhält, vielleicht mit diesem. Bleibt er über die Nachfrist des Knotens, erhält er Bye und wird geschlossen.</translation>
+        <translation>Reconnect an 1 Sitzung, %1, senden?</translation>
     </message>
     <message>
         <source>Send Bye to 1 session, %1, and end it?</source>
-        <translation>Sie ignorierte schon ein Reconnect.</translation>
+        <translation>Bye an 1 Sitzung, %1, senden und sie beenden?</translation>
     </message>
     <message>
         <source>Cut off 1 session, %1?</source>
-        <translation>Sie wurde schon gebeten und ist noch nicht gegangen.</translation>
+        <translation>1 Sitzung, %1, abschneiden?</translation>
     </message>
     <message>
         <source>%1 on %2, from %3, carries %4 payloads/s in and %5 out.</source>
-        <translation>Der Knoten sagt Bye mit Ihrem Grund, schließt die Verbindung und beendet die Sitzung als von einem Operator beendet. Der Client darf mit einer neuen Sitzung wiederkommen.</translation>
+        <translation>%1 auf %2, von %3, trägt %4 Payloads/s ein und %5 aus.</translation>
     </message>
     <message>
         <source>The client is asked to leave: it closes, creates a new session and connects to the node it is then given, which may be this one. If it stays past the node&apos;s grace, it gets Bye and is closed.</source>
-        <translation>Der Knoten schließt die Verbindung sofort, ohne Bye, und beendet die Sitzung als von einem Operator beendet. Der Client darf mit einer neuen Sitzung wiederkommen.</translation>
+        <translation>Der Client wird gebeten zu gehen: Er schließt, legt eine neue Sitzung an und verbindet sich mit dem Knoten, den er dann erhält, vielleicht mit diesem. Bleibt er über die Nachfrist des Knotens, erhält er Bye und wird geschlossen.</translation>
     </message>
     <message>
         <source>It ignored a Reconnect before.</source>
-        <translation>%1, die auf sie warten, gehen verloren.</translation>
+        <translation>Sie ignorierte schon ein Reconnect.</translation>
     </message>
     <message>
         <source>It was asked before and has not left yet.</source>
-        <translation>%1 ist inzwischen beendet. Nichts wird gesandt.</translation>
+        <translation>Sie wurde schon gebeten und ist noch nicht gegangen.</translation>
     </message>
     <message>
         <source>The node says Bye with your reason, closes the connection and ends the session as ended by an operator. The client may come back with a new session.</source>
-        <translation>%1 ist inzwischen beendet: %2. Nichts wird gesandt.</translation>
+        <translation>Der Knoten sagt Bye mit Ihrem Grund, schließt die Verbindung und beendet die Sitzung als von einem Operator beendet. Der Client darf mit einer neuen Sitzung wiederkommen.</translation>
     </message>
     <message>
         <source>The node closes the connection at once, without a Bye, and ends the session as ended by an operator. The client may come back with a new session.</source>
-        <translation>Wählen Sie oben eine Sitzung, um ihre Phasen, Limits, Uhr und letzten Ereignisse zu sehen.</translation>
+        <translation>Der Knoten schließt die Verbindung sofort, ohne Bye, und beendet die Sitzung als von einem Operator beendet. Der Client darf mit einer neuen Sitzung wiederkommen.</translation>
     </message>
     <message>
         <source>%1 that wait for it are lost.</source>
-        <translation>Einzelheiten der Sitzung</translation>
+        <translation>%1, die auf sie warten, gehen verloren.</translation>
     </message>
     <message>
         <source>%1 has ended meanwhile. Nothing will be sent.</source>
-        <translation>TLS 1.2</translation>
+        <translation>%1 ist inzwischen beendet. Nichts wird gesandt.</translation>
     </message>
     <message>
         <source>%1 has ended meanwhile: %2. Nothing will be sent.</source>
-        <translation>unverschlüsselt</translation>
+        <translation>%1 ist inzwischen beendet: %2. Nichts wird gesandt.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionDetails</name>
     <message>
         <source>Choose a session above to see its phases, limits, clock and last events.</source>
-        <translation>beendet %1</translation>
+        <translation>Wählen Sie oben eine Sitzung, um ihre Phasen, Limits, Uhr und letzten Ereignisse zu sehen.</translation>
     </message>
     <message>
         <source>Details of the session</source>
-        <translation>seit %1</translation>
+        <translation>Einzelheiten der Sitzung</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation>ignorierte Reconnect</translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation>um Neuverbindung gebeten</translation>
+        <translation>unverschlüsselt</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>Konto %1, Domäne %2, Sitzung %3, Verbindung #%4; verbunden %5</translation>
+        <translation>beendet %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>%1 (%2)</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>ignored Reconnect</source>
-        <translation>Der Knoten kennt diese Sitzung nicht mehr; dies wurde zuletzt von ihr gesehen.</translation>
+        <translation>ignorierte Reconnect</translation>
     </message>
     <message>
         <source>asked to reconnect</source>
-        <translation>Beendet nach %1: %2.</translation>
+        <translation>um Neuverbindung gebeten</translation>
     </message>
     <message>
         <source>account %1, domain %2, session %3, connection #%4; connected %5</source>
-        <translation>Beendet: %1.</translation>
+        <translation>Konto %1, Domäne %2, Sitzung %3, Verbindung #%4; verbunden %5</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionEnd</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>Der Knoten bewahrt sie nicht mehr auf.</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The node no longer knows this session; this is the last that was seen of it.</source>
-        <translation>Was zu tun ist: %1</translation>
+        <translation>Der Knoten kennt diese Sitzung nicht mehr; dies wurde zuletzt von ihr gesehen.</translation>
     </message>
     <message>
         <source>Ended after %1: %2.</source>
-        <translation>Die Sitzung ist aktiv. Noch wurde kein Limit gemessen.</translation>
+        <translation>Beendet nach %1: %2.</translation>
     </message>
     <message>
         <source>Ended: %1.</source>
-        <translation>Die Sitzung ist aktiv. Ihrem Limit am nächsten ist %1: %2, %3 verbraucht.</translation>
+        <translation>Beendet: %1.</translation>
     </message>
     <message>
         <source>The node no longer keeps it.</source>
-        <translation>Beim jetzigen Verlauf: %1.</translation>
+        <translation>Der Knoten bewahrt sie nicht mehr auf.</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Gemessen</translation>
+        <translation>Was zu tun ist: %1</translation>
     </message>
     <message>
         <source>The session is live. No limit has been measured yet.</source>
-        <translation>Im Sitzungsprotokoll</translation>
+        <translation>Die Sitzung ist aktiv. Noch wurde kein Limit gemessen.</translation>
     </message>
     <message>
         <source>The session is live. Nearest to its limit is %1: %2, %3 used.</source>
         <comment>name of a limit</comment>
-        <translation>Was zu tun ist</translation>
+        <translation>Die Sitzung ist aktiv. Ihrem Limit am nächsten ist %1: %2, %3 verbraucht.</translation>
     </message>
     <message>
         <source>At the present trend: %1.</source>
         <comment>cut-off in some time</comment>
-        <translation>Für die Entwickler des Clients</translation>
+        <translation>Beim jetzigen Verlauf: %1.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation>Vor dem Ende</translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>In the session log</source>
-        <translation>Warum die Sitzung endete</translation>
+        <translation>Im Sitzungsprotokoll</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation>Warum sie endete</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>For the client&apos;s developers</source>
-        <translation>In Ereignissen zeigen</translation>
+        <translation>Für die Entwickler des Clients</translation>
     </message>
     <message>
         <source>Before the end</source>
-        <translation>Alles, was von dieser Sitzung bekannt ist, gespeicherte Ereignisse eingeschlossen</translation>
+        <translation>Vor dem Ende</translation>
     </message>
     <message>
         <source>Why the session ended</source>
-        <translation>Seit die Konsole verbunden ist, ist dieser Sitzung nichts geschehen.</translation>
+        <translation>Warum die Sitzung endete</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie endete</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionEventsTab</name>
     <message>
         <source>Show in Events</source>
-        <translation>Ereignisse</translation>
+        <translation>In Ereignissen zeigen</translation>
     </message>
     <message>
         <source>Everything that is known of this session, stored events included</source>
-        <translation>%1 ms</translation>
+        <translation>Alles, was von dieser Sitzung bekannt ist, gespeicherte Ereignisse eingeschlossen</translation>
     </message>
     <message>
         <source>Nothing has happened to this session since the console is connected.</source>
-        <translation>%1 ± %2 ms</translation>
+        <translation>Seit die Konsole verbunden ist, ist dieser Sitzung nichts geschehen.</translation>
     </message>
     <message numerus="yes">
         <source>The last %n events of this session</source>
         <translation>
-            <numerusform>Abweichung</numerusform>
-            <numerusform>Abweichung</numerusform>
+            <numerusform>Das letzte %n Ereignis dieser Sitzung</numerusform>
+            <numerusform>Die letzten %n Ereignisse dieser Sitzung</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Letzte Abweichung und ihre Fehlergrenze, die halbe Umlaufzeit; + heißt, der Client geht vor.</translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionFigures</name>
     <message>
         <source>%1 ms</source>
-        <translation>Mittlere |Abw.|</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 ± %2 ms</source>
-        <translation>Über das Fenster des Limits: was die Durchsetzung vergleicht.</translation>
+        <translation>%1 ± %2 ms</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation>Umlaufzeit</translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Last difference and its error bound, half the round trip; + means the client is ahead.</source>
-        <translation>%1 (kürzeste %2)</translation>
+        <translation>Letzte Abweichung und ihre Fehlergrenze, die halbe Umlaufzeit; + heißt, der Client geht vor.</translation>
     </message>
     <message>
         <source>Mean |offset|</source>
-        <translation>Letzte und kürzeste; Mittel %1.</translation>
+        <translation>Mittlere |Abw.|</translation>
     </message>
     <message>
         <source>Over the limit&apos;s window: what enforcement compares.</source>
-        <translation>Jitter</translation>
+        <translation>Über das Fenster des Limits: was die Durchsetzung vergleicht.</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation>Geglättete Änderung der Umlaufzeit.</translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>%1 (least %2)</source>
-        <translation>Drift</translation>
+        <translation>%1 (kürzeste %2)</translation>
     </message>
     <message>
         <source>Last and least; mean %1.</source>
-        <translation>%1 ppm</translation>
+        <translation>Letzte und kürzeste; Mittel %1.</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation>Steigung der Abweichung.</translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>Smoothed change of the round trip.</source>
-        <translation>Stabilität</translation>
+        <translation>Geglättete Änderung der Umlaufzeit.</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation>Standardabweichung der Abweichung.</translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>%1 ppm</source>
-        <translation>Beantwortet</translation>
+        <translation>%1 ppm</translation>
     </message>
     <message>
         <source>Slope of the offset.</source>
-        <translation>%1 von %2</translation>
+        <translation>Steigung der Abweichung.</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation>%1 schlechte Messungen, %2 Antworten auf nichts Gefragtes.</translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <source>Standard deviation of the offset.</source>
-        <translation>%1/s · %2</translation>
+        <translation>Standardabweichung der Abweichung.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Payloads ein</translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>Vom Client: je Sekunde, und seit Beginn.</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 bad samples, %2 answers to nothing asked.</source>
-        <translation>Payloads aus</translation>
+        <translation>%1 schlechte Messungen, %2 Antworten auf nichts Gefragtes.</translation>
     </message>
     <message>
         <source>%1/s · %2</source>
         <comment>rate · total</comment>
-        <translation>Zum Client: je Sekunde, und seit Beginn.</translation>
+        <translation>%1/s · %2</translation>
     </message>
     <message>
         <source>Payloads in</source>
-        <translation>Bytes ein</translation>
+        <translation>Payloads ein</translation>
     </message>
     <message>
         <source>From the client: per second, and since the start.</source>
-        <translation>%1 Bytes im Strom.</translation>
+        <translation>Vom Client: je Sekunde, und seit Beginn.</translation>
     </message>
     <message>
         <source>Payloads out</source>
-        <translation>Bytes aus</translation>
+        <translation>Payloads aus</translation>
     </message>
     <message>
         <source>To the client: per second, and since the start.</source>
-        <translation>Warteschlange</translation>
+        <translation>Zum Client: je Sekunde, und seit Beginn.</translation>
     </message>
     <message>
         <source>Bytes in</source>
-        <translation>Wartet am Knoten auf diesen Client.</translation>
+        <translation>Bytes ein</translation>
     </message>
     <message>
         <source>%1 bytes of stream.</source>
-        <translation>Verworfen</translation>
+        <translation>%1 Bytes im Strom.</translation>
     </message>
     <message>
         <source>Bytes out</source>
-        <translation>Payloads, die diesem Client nicht zugestellt werden konnten.</translation>
+        <translation>Bytes aus</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>Außer Bereich</translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Waiting at the node for this client.</source>
-        <translation>Payloads, deren Kennung nicht im Bereich der Sitzung ist; verworfen.</translation>
+        <translation>Wartet am Knoten auf diesen Client.</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Limit überschritten</translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Payloads that could not be delivered to this client.</source>
-        <translation>abgeschnitten in %1</translation>
+        <translation>Payloads, die diesem Client nicht zugestellt werden konnten.</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation>über %1</translation>
+        <translation>Außer Bereich</translation>
     </message>
     <message>
         <source>Payloads whose identifier is not in the session&apos;s scope; dropped.</source>
-        <translation>Limits</translation>
+        <translation>Payloads, deren Kennung nicht im Bereich der Sitzung ist; verworfen.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionLimits</name>
     <message>
         <source>limit passed</source>
-        <translation>%1 / %2</translation>
+        <translation>Limit überschritten</translation>
     </message>
     <message>
         <source>cut-off in %1</source>
-        <translation>%1 / %2 je s</translation>
+        <translation>abgeschnitten in %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation>Rate</translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation>Durchsatz</translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>measured / limit</comment>
-        <translation>%1 je s</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 / %2 per s</source>
-        <translation>Stille</translation>
+        <translation>%1 / %2 je s</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation>Uhr</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation>Letzte Ereignisse dieser Sitzung</translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>%1 per s</source>
-        <translation>Uhr</translation>
+        <translation>%1 je s</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation>Verkehr</translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Limits</translation>
+        <translation>Uhr</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionOverview</name>
     <message>
         <source>Last events of this session</source>
-        <translation>Letzte Ereignisse</translation>
+        <translation>Letzte Ereignisse dieser Sitzung</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Sitzung</translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation>%1: betreten %2, %3</translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation>Phasen</translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Last events</source>
-        <translation>%1 ms</translation>
+        <translation>Letzte Ereignisse</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation>Zusehen</translation>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionPhases</name>
     <message>
         <source>%1: entered %2, %3</source>
-        <translation>Die Verbindung ist vorbei; nur einer aktiven lässt sich zusehen</translation>
+        <translation>%1: betreten %2, %3</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation>Die Verbindung ist vorbei. Eine Aufzeichnung von ihr lässt sich hier öffnen.</translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>Von jetzt an zeigen, was diese Verbindung sendet und empfängt; der Knoten vermerkt, wer zusieht</translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionTrafficTab</name>
     <message>
         <source>Watch</source>
-        <translation>Wählen Sie Zusehen, um von jetzt an zu sehen, was diese Verbindung sendet und empfängt, oder öffnen Sie eine Aufzeichnung. Der Knoten vermerkt, wer zusieht; Token sind verdeckt.</translation>
+        <translation>Zusehen</translation>
     </message>
     <message>
         <source>The connection is over; only a live one can be watched</source>
-        <translation>Versucht es wieder: %1</translation>
+        <translation>Die Verbindung ist vorbei; nur einer aktiven lässt sich zusehen</translation>
     </message>
     <message>
         <source>The connection is over. A recording of it can be opened here.</source>
-        <translation>Der Knoten wird gefragt…</translation>
+        <translation>Die Verbindung ist vorbei. Eine Aufzeichnung von ihr lässt sich hier öffnen.</translation>
     </message>
     <message>
         <source>Show what this connection sends and receives from now on; the node notes who watches</source>
-        <translation>Sieht live zu</translation>
+        <translation>Von jetzt an zeigen, was diese Verbindung sendet und empfängt; der Knoten vermerkt, wer zusieht</translation>
     </message>
     <message>
         <source>Choose Watch to see what this connection sends and receives from now on, or open a recording. The node notes who watches; tokens are masked.</source>
-        <translation>Die Verbindung ist vorbei; dies waren ihre letzten Datagramme.</translation>
+        <translation>Wählen Sie Zusehen, um von jetzt an zu sehen, was diese Verbindung sendet und empfängt, oder öffnen Sie eine Aufzeichnung. Der Knoten vermerkt, wer zusieht; Token sind verdeckt.</translation>
     </message>
     <message>
         <source>Tries again: %1</source>
-        <translation>Verkehr</translation>
+        <translation>Versucht es wieder: %1</translation>
     </message>
     <message>
         <source>Asking the node…</source>
-        <translation>Verbindungen</translation>
+        <translation>Der Knoten wird gefragt…</translation>
     </message>
     <message>
         <source>Watching live</source>
-        <translation>Zustand</translation>
+        <translation>Sieht live zu</translation>
     </message>
     <message>
         <source>The connection is over; these were its last datagrams.</source>
-        <translation>Aktive</translation>
+        <translation>Die Verbindung ist vorbei; dies waren ihre letzten Datagramme.</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation>Alle</translation>
+        <translation>Verkehr</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>
-        <translation>Die Reihenfolge bleibt, solange eine Zeile gewählt oder gezeigt ist. Neu sortieren und neue Zeilen zeigen (F5)</translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Spalten</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation>Spalten wählen</translation>
+        <translation>Aktive</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Neu &amp;sortieren und neue zeigen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>The order is held while a row is chosen or pointed at. Sort anew and show new rows (F5)</source>
-        <translation>Gewählte Zeilen k&amp;opieren</translation>
+        <translation>Die Reihenfolge bleibt, solange eine Zeile gewählt oder gezeigt ist. Neu sortieren und neue Zeilen zeigen (F5)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>Spalten &amp;wählen…</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation>&amp;Uhr zeigen</translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Re-&amp;sort and show new</source>
-        <translation>%1 von %2</translation>
+        <translation>Neu &amp;sortieren und neue zeigen</translation>
     </message>
     <message>
         <source>C&amp;opy selected rows</source>
-        <translation>Neu sortieren · %1 neu</translation>
+        <translation>Gewählte Zeilen k&amp;opieren</translation>
     </message>
     <message>
         <source>C&amp;hoose columns…</source>
-        <translation>Neu sortieren</translation>
+        <translation>Spalten &amp;wählen…</translation>
     </message>
     <message>
         <source>Show c&amp;lock</source>
-        <translation>Verbindungen erscheinen hier, sobald die Quelle antwortet. %1</translation>
+        <translation>&amp;Uhr zeigen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
-        <translation>Jetzt versuchen</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Re-sort · %1 new</source>
-        <translation>Verbindungen erscheinen hier, sobald sich ein Client mit einem Knoten verbindet.</translation>
+        <translation>Neu sortieren · %1 neu</translation>
     </message>
     <message>
         <source>Re-sort</source>
-        <translation>Knoten zeigen</translation>
+        <translation>Neu sortieren</translation>
     </message>
     <message>
         <source>Connections appear here once the source answers. %1</source>
-        <translation>Keine Verbindung ist aktiv; %1 beendete sind aufbewahrt.</translation>
+        <translation>Verbindungen erscheinen hier, sobald die Quelle antwortet. %1</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation>Beendete Verbindungen zeigen</translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Connections appear here as soon as a client connects to a node.</source>
-        <translation>Keine der %1 Verbindungen passt zum Filter.</translation>
+        <translation>Verbindungen erscheinen hier, sobald sich ein Client mit einem Knoten verbindet.</translation>
     </message>
     <message>
         <source>Show nodes</source>
-        <translation>Filter leeren</translation>
+        <translation>Knoten zeigen</translation>
     </message>
     <message>
         <source>No connection is live; %1 ended ones are kept.</source>
-        <translation>Wählen Sie zuerst Zeilen; sie werden mit den gezeigten Spalten kopiert.</translation>
+        <translation>Keine Verbindung ist aktiv; %1 beendete sind aufbewahrt.</translation>
     </message>
     <message>
         <source>Show ended connections</source>
-        <translation>1 Zeile wurde kopiert.</translation>
+        <translation>Beendete Verbindungen zeigen</translation>
     </message>
     <message>
         <source>None of the %1 connections matches the filter.</source>
-        <translation>%1 Zeilen wurden kopiert.</translation>
+        <translation>Keine der %1 Verbindungen passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>&amp;Sitzung</translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Select rows first; they are copied with the columns shown.</source>
-        <translation>Übliche Spalten zeigen</translation>
+        <translation>Wählen Sie zuerst Zeilen; sie werden mit den gezeigten Spalten kopiert.</translation>
     </message>
     <message>
         <source>1 row was copied.</source>
-        <translation>Sie wurde gebeten und ist noch hier.</translation>
+        <translation>1 Zeile wurde kopiert.</translation>
     </message>
     <message>
         <source>%1 rows were copied.</source>
-        <translation>Zurück auf %1 nach %2.</translation>
+        <translation>%1 Zeilen wurden kopiert.</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation>Zurück auf %1.</translation>
+        <translation>&amp;Sitzung</translation>
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation>Sie ging und war nicht rechtzeitig zurück.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ex&amp;port selected rows…</source>
-        <translation>Sie ignorierte Reconnect und wurde geschlossen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export &amp;all connections…</source>
-        <translation>Die Antwort des Knotens nennt keinen Drain; sehen Sie unter Knoten, was er tut.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export this sess&amp;ion…</source>
-        <translation>Der Knoten stoppte ihn: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select rows first.</source>
-        <translation>Er ist angehalten; setzen Sie ihn unter Knoten fort, oder brechen Sie ab.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a session first.</source>
-        <translation>%1 gebeten, %2 zurück</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
-        <translation>Der Drain ist vorbei; seine Quittung ließ sich nicht lesen. %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionsTable</name>
     <message>
         <source>Show default columns</source>
-        <translation>Rate</translation>
+        <translation>Übliche Spalten zeigen</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::DrainRun</name>
     <message>
         <source>It was asked, and is still here.</source>
-        <translation>Durchsatz</translation>
+        <translation>Sie wurde gebeten und ist noch hier.</translation>
     </message>
     <message>
         <source>Back on %1 after %2.</source>
-        <translation>Stille</translation>
+        <translation>Zurück auf %1 nach %2.</translation>
     </message>
     <message>
         <source>Back on %1.</source>
-        <translation>Uhr</translation>
+        <translation>Zurück auf %1.</translation>
     </message>
     <message>
         <source>It left, and was not back in time.</source>
-        <translation>%1 je s</translation>
+        <translation>Sie ging und war nicht rechtzeitig zurück.</translation>
     </message>
     <message>
         <source>It ignored Reconnect and was closed.</source>
-        <translation>Was gegen die Limits gemessen wird, erscheint hier, solange die Sitzung aktiv ist.</translation>
+        <translation>Sie ignorierte Reconnect und wurde geschlossen.</translation>
     </message>
     <message>
         <source>The node&apos;s answer names no drain; see Nodes for what it does.</source>
-        <translation>%1 bis %2</translation>
+        <translation>Die Antwort des Knotens nennt keinen Drain; sehen Sie unter Knoten, was er tut.</translation>
     </message>
     <message>
         <source>The node halted it: %1</source>
-        <translation>Limits über der Zeit</translation>
+        <translation>Der Knoten stoppte ihn: %1</translation>
     </message>
     <message>
         <source>It is paused; resume it under Nodes, or cancel.</source>
-        <translation>Limit</translation>
+        <translation>Er ist angehalten; setzen Sie ihn unter Knoten fort, oder brechen Sie ab.</translation>
     </message>
     <message>
         <source>%1 asked, %2 back</source>
         <comment>of a drain</comment>
-        <translation>Alle, in Prozent des Limits</translation>
+        <translation>%1 gebeten, %2 zurück</translation>
     </message>
     <message>
         <source>The drain is over; its receipt could not be read. %1</source>
-        <translation>Zeitspanne</translation>
+        <translation>Der Drain ist vorbei; seine Quittung ließ sich nicht lesen. %1</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::LimitsTab</name>
     <message>
         <source>Rate</source>
-        <translation>1 Minute</translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation>10 Minuten</translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation>1 Stunde</translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Anhalten</translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>%1 per s</source>
-        <translation>Das Diagramm stillhalten; das Gemessene wird inzwischen gesammelt</translation>
+        <translation>%1 je s</translation>
     </message>
     <message>
         <source>What is measured against the limits appears here while the session is live.</source>
-        <translation>Zoom zurücksetzen</translation>
+        <translation>Was gegen die Limits gemessen wird, erscheint hier, solange die Sitzung aktiv ist.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>Limit %1</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Limits over time</source>
-        <translation>Limit</translation>
+        <translation>Limits über der Zeit</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation>Auf die Sekunde seit %1; davor in Schritten von 20 s</translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>All, in percent of the limit</source>
-        <translation>Der Knoten wurde neu gestartet; nichts weiter wurde gesandt.</translation>
+        <translation>Alle, in Prozent des Limits</translation>
     </message>
     <message>
         <source>Time span</source>
-        <translation>Sie war nicht mehr aktiv; nichts wurde gesandt.</translation>
+        <translation>Zeitspanne</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Hold the chart still; what is measured is collected meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm stillhalten; das Gemessene wird inzwischen gesammelt</translation>
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom zurücksetzen</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit %1</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>By the second since %1; before that in steps of 20 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Sekunde seit %1; davor in Schritten von 20 s</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::PacedRun</name>
     <message>
         <source>The node was started anew; nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten wurde neu gestartet; nichts weiter wurde gesandt.</translation>
     </message>
     <message>
         <source>It was no longer active; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war nicht mehr aktiv; nichts wurde gesandt.</translation>
     </message>
 </context>
 </TS>

@@ -256,10 +256,6 @@
         <translation>Schließungen</translation>
     </message>
     <message>
-        <source>Per hour, last 24 h</source>
-        <translation>Je Stunde, letzte 24 h</translation>
-    </message>
-    <message>
         <source>Node</source>
         <translation>Knoten</translation>
     </message>
@@ -274,6 +270,14 @@
     <message>
         <source>Cause</source>
         <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Closes in each of the last 24 hours, the running one last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

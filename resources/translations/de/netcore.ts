@@ -540,6 +540,24 @@
     </message>
 </context>
 <context>
+    <name>SubjectInterface</name>
+    <message>
+        <source>The service does not list it any more and does not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen by asking every %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wayside::node::EmbeddedSource</name>
     <message>
         <source>The embedded node is starting</source>
@@ -587,6 +605,119 @@
     <message>
         <source>%1: %2. Tries again in %3 s.</source>
         <translation>%1: %2. Versucht es in %3 s wieder.</translation>
+    </message>
+    <message>
+        <source>%1 has no node administration. It may be shown as a Subject Interface API: attach to it with --rest-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wayside::observe::RestSource</name>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished">Nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks %1 every %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Not asking again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Asks again in %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of this authorization may not delete sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has not been asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API cannot ask a client to reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API cannot say Bye with a reason; Close deletes the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API has no nodes to drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API tells no rates, limits in use or queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API tells no clock samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API stores no events; what asking has shown is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API does not tell which limit was passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API keeps no flight records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API has no audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API cannot change limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API injects no faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API does not show what a connection sends and receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Subject Interface API has no node administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wayside::observe::SourceKindProbe</name>
+    <message>
+        <source>A node with its administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This authorization may not use the node administration; the service can be shown as a Subject Interface API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service has no node administration; it can be shown as a Subject Interface API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is neither a node nor a Subject Interface API</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

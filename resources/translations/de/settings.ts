@@ -12,18 +12,6 @@
         <translation>Ein Wert einer Anordnung ist kein base64.</translation>
     </message>
     <message>
-        <source>The profile %1 is no object.</source>
-        <translation>Das Profil %1 ist kein Objekt.</translation>
-    </message>
-    <message>
-        <source>In the profile %1, %2 is no text.</source>
-        <translation>Im Profil %1 ist %2 kein Text.</translation>
-    </message>
-    <message>
-        <source>In the profile %1, %2 is not a field of a profile.</source>
-        <translation>Im Profil %1 ist %2 kein Feld eines Profils.</translation>
-    </message>
-    <message>
         <source>%1 is not one of the words it can be.</source>
         <translation>%1 ist keines der möglichen Wörter.</translation>
     </message>
@@ -114,6 +102,10 @@
     <message>
         <source>Changes the layout of the page %1</source>
         <translation>Ändert die Anordnung der Seite %1</translation>
+    </message>
+    <message>
+        <source>A profile is not as it should be: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

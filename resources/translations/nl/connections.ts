@@ -318,160 +318,160 @@
     <message>
         <source>Connected s</source>
         <comment>seconds</comment>
-        <translation>toestand van de verbinding</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last seen UTC</source>
-        <translation>TLC, Broker of Monitor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used %</source>
         <comment>share of a limit</comment>
-        <translation>TLC&apos;s in het bereik van de sessie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut-off in s</source>
         <comment>seconds</comment>
-        <translation>streamingnode</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>state of the connection</source>
-        <translation>account dat de sessie maakte</translation>
+        <translation>toestand van de verbinding</translation>
     </message>
     <message>
         <source>TLC, Broker or Monitor</source>
-        <translation>beveiligingsdomein</translation>
+        <translation>TLC, Broker of Monitor</translation>
     </message>
     <message>
         <source>TLCs in the session&apos;s scope</source>
-        <translation>vanwaar de client verbindt</translation>
+        <translation>TLC&apos;s in het bereik van de sessie</translation>
     </message>
     <message>
         <source>streaming node</source>
-        <translation>openbare id van de sessie</translation>
+        <translation>streamingnode</translation>
     </message>
     <message>
         <source>account that created the session</source>
-        <translation>Singleplex of Multiplex</translation>
+        <translation>account dat de sessie maakte</translation>
     </message>
     <message>
         <source>security domain</source>
-        <translation>versleuteld met TLS</translation>
+        <translation>beveiligingsdomein</translation>
     </message>
     <message>
         <source>where the client connects from</source>
-        <translation>deel van de dichtstbijzijnde limiet dat is opgebruikt</translation>
+        <translation>vanwaar de client verbindt</translation>
     </message>
     <message>
         <source>public id of the session</source>
-        <translation>deel van de dichtstbijzijnde limiet dat over is</translation>
+        <translation>openbare id van de sessie</translation>
     </message>
     <message>
         <source>Singleplex or Multiplex</source>
-        <translation>tijd tot de eerste limiet haar afsnijdt</translation>
+        <translation>Singleplex of Multiplex</translation>
     </message>
     <message>
         <source>encrypted with TLS</source>
-        <translation>klokverschil, wie er ook voorloopt</translation>
+        <translation>versleuteld met TLS</translation>
     </message>
     <message>
         <source>share of the nearest limit that is used up</source>
-        <translation>klokverschil; boven 0 loopt de client voor</translation>
+        <translation>deel van de dichtstbijzijnde limiet dat is opgebruikt</translation>
     </message>
     <message>
         <source>share of the nearest limit that is left</source>
-        <translation>laatste rondreis</translation>
+        <translation>deel van de dichtstbijzijnde limiet dat over is</translation>
     </message>
     <message>
         <source>time until the first limit cuts it off</source>
-        <translation>verandering van de rondreis</translation>
+        <translation>tijd tot de eerste limiet haar afsnijdt</translation>
     </message>
     <message>
         <source>clock difference, whoever is ahead</source>
-        <translation>helling van het verschil, miljoensten</translation>
+        <translation>klokverschil, wie er ook voorloopt</translation>
     </message>
     <message>
         <source>clock difference; above 0 the client is ahead</source>
-        <translation>klokkwaliteit, 0 tot 100</translation>
+        <translation>klokverschil; boven 0 loopt de client voor</translation>
     </message>
     <message>
         <source>last round trip</source>
-        <translation>payloads per seconde van de client</translation>
+        <translation>laatste rondreis</translation>
     </message>
     <message>
         <source>change of the round trip</source>
-        <translation>payloads per seconde naar de client</translation>
+        <translation>verandering van de rondreis</translation>
     </message>
     <message>
         <source>slope of the offset, parts per million</source>
-        <translation>bytes die bij de node op de client wachten</translation>
+        <translation>helling van het verschil, miljoensten</translation>
     </message>
     <message>
         <source>clock quality, 0 to 100</source>
-        <translation>payloads die niet bij de client zijn bezorgd</translation>
+        <translation>klokkwaliteit, 0 tot 100</translation>
     </message>
     <message>
         <source>payloads per second from the client</source>
-        <translation>wanneer de verbinding werd aangenomen</translation>
+        <translation>payloads per seconde van de client</translation>
     </message>
     <message>
         <source>payloads per second to the client</source>
-        <translation>wanneer de client het laatst werd gehoord</translation>
+        <translation>payloads per seconde naar de client</translation>
     </message>
     <message>
         <source>bytes waiting at the node for the client</source>
-        <translation>wanneer de verbinding eindigde</translation>
+        <translation>bytes die bij de node op de client wachten</translation>
     </message>
     <message>
         <source>payloads not delivered to the client</source>
-        <translation>voorbij, of nog actief</translation>
+        <translation>payloads die niet bij de client zijn bezorgd</translation>
     </message>
     <message>
         <source>when the connection was accepted</source>
-        <translation>waarom de verbinding werd gesloten</translation>
+        <translation>wanneer de verbinding werd aangenomen</translation>
     </message>
     <message>
         <source>when the client was last heard</source>
-        <translation>waarom de sessie eindigde, volgens haar logboek</translation>
+        <translation>wanneer de client het laatst werd gehoord</translation>
     </message>
     <message>
         <source>when the connection ended</source>
-        <translation>meer over het einde</translation>
+        <translation>wanneer de verbinding eindigde</translation>
     </message>
     <message>
         <source>over, or still live</source>
-        <translation>is gevraagd opnieuw te verbinden</translation>
+        <translation>voorbij, of nog actief</translation>
     </message>
     <message>
         <source>why the connection was closed</source>
-        <translation>bleef hoewel zij gevraagd was opnieuw te verbinden</translation>
+        <translation>waarom de verbinding werd gesloten</translation>
     </message>
     <message>
         <source>why the session ended, as its log has it</source>
-        <translation>elke TLC van haar domein</translation>
+        <translation>waarom de sessie eindigde, volgens haar logboek</translation>
     </message>
     <message>
         <source>more about the end</source>
-        <translation>foutregels die er met opzet op inwerken</translation>
+        <translation>meer over het einde</translation>
     </message>
     <message>
         <source>was asked to reconnect</source>
-        <translation>%1 %2</translation>
+        <translation>is gevraagd opnieuw te verbinden</translation>
     </message>
     <message>
         <source>stayed although it was asked to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>bleef hoewel zij gevraagd was opnieuw te verbinden</translation>
     </message>
     <message>
         <source>every TLC of its domain</source>
-        <translation>%1 en %2</translation>
+        <translation>elke TLC van haar domein</translation>
     </message>
     <message>
         <source>fault rules that act on it on purpose</source>
-        <translation>negeerde eerder Reconnect</translation>
+        <translation>foutregels die er met opzet op inwerken</translation>
     </message>
 </context>
 <context>
@@ -479,1039 +479,1039 @@
     <message>
         <source>%1 %2</source>
         <comment>name and how many</comment>
-        <translation>verzonden</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
         <translation>
-            <numerusform>gedaan</numerusform>
-            <numerusform>gedaan</numerusform>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>names of nodes</comment>
-        <translation>was al beëindigd</translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ActionResultsModel</name>
     <message>
         <source>ignored Reconnect before</source>
-        <translation>mislukt</translation>
+        <translation>negeerde eerder Reconnect</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation>niet verzonden</translation>
+        <translation>verzonden</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>%1: %2</translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>had ended already</source>
-        <translation>Sessie</translation>
+        <translation>was al beëindigd</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>Node</translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation>Type</translation>
+        <translation>niet verzonden</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>outcome and detail</comment>
-        <translation>Uitkomst</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation>&amp;Reconnect…</translation>
+        <translation>Sessie</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation>De client vragen met een nieuwe sessie terug te komen</translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>&amp;Bye…</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>De sessie beëindigen met een reden die de client hoort</translation>
+        <translation>Uitkomst</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionActions</name>
     <message>
         <source>&amp;Reconnect…</source>
-        <translation>&amp;Sluiten…</translation>
+        <translation>&amp;Reconnect…</translation>
     </message>
     <message>
         <source>Ask the client to come back with a new session</source>
-        <translation>De verbinding direct afsnijden</translation>
+        <translation>De client vragen met een nieuwe sessie terug te komen</translation>
     </message>
     <message>
         <source>&amp;Bye…</source>
-        <translation>%1 was al beëindigd voordat er iets werd verzonden; er is niets gedaan.</translation>
+        <translation>&amp;Bye…</translation>
     </message>
     <message>
         <source>End the session with a reason the client is told</source>
-        <translation>%1 was al beëindigd voordat de node het verzoek kreeg; er is niets gedaan.</translation>
+        <translation>De sessie beëindigen met een reden die de client hoort</translation>
     </message>
     <message>
         <source>&amp;Close…</source>
-        <translation>%1: %2</translation>
+        <translation>&amp;Sluiten…</translation>
     </message>
     <message>
         <source>Cut the connection off at once</source>
-        <translation>Reconnect is verzonden aan %1.</translation>
+        <translation>De verbinding direct afsnijden</translation>
     </message>
     <message>
         <source>%1 had ended before anything was sent; nothing was done.</source>
-        <translation>Bye is verzonden aan %1.</translation>
+        <translation>%1 was al beëindigd voordat er iets werd verzonden; er is niets gedaan.</translation>
     </message>
     <message>
         <source>%1 had ended before the node got the request; nothing was done.</source>
-        <translation>%1 is gesloten.</translation>
+        <translation>%1 was al beëindigd voordat de node het verzoek kreeg; er is niets gedaan.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>De &amp;node het tempo laten bepalen, als een drain van deze sessies</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reconnect was sent to %1.</source>
-        <translation>Annuleren</translation>
+        <translation>Reconnect is verzonden aan %1.</translation>
     </message>
     <message>
         <source>Bye was sent to %1.</source>
-        <translation>Betrokken sessies</translation>
+        <translation>Bye is verzonden aan %1.</translation>
     </message>
     <message>
         <source>%1 was closed.</source>
-        <translation>&amp;Reden, aan de clients verzonden:</translation>
+        <translation>%1 is gesloten.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionBulk</name>
     <message>
         <source>Let the &amp;node pace it, as a drain of these sessions</source>
-        <translation>&amp;Reden:</translation>
+        <translation>De &amp;node het tempo laten bepalen, als een drain van deze sessies</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation> per seconde</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Sessions concerned</source>
-        <translation>Elke pauze is tot dit deel langer, zodat clients niet in de maat terugkomen</translation>
+        <translation>Betrokken sessies</translation>
     </message>
     <message>
         <source>&amp;Reason, sent to the clients:</source>
-        <translation>&amp;Hoogstens:</translation>
+        <translation>&amp;Reden, aan de clients verzonden:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Spreiding:</translation>
+        <translation>&amp;Reden:</translation>
     </message>
     <message>
         <source> per second</source>
-        <translation>De node volgt wie waar terugkomt, en stopt vanzelf als te veel niet terugkomen</translation>
+        <translation> per seconde</translation>
     </message>
     <message>
         <source>Each pause is longer by up to this share, so that clients do not come back in step</source>
-        <translation>Reconnect verzenden</translation>
+        <translation>Elke pauze is tot dit deel langer, zodat clients niet in de maat terugkomen</translation>
     </message>
     <message>
         <source>At &amp;most:</source>
-        <translation>Bye verzenden</translation>
+        <translation>&amp;Hoogstens:</translation>
     </message>
     <message>
         <source>&amp;Jitter:</source>
-        <translation>Verbindingen sluiten</translation>
+        <translation>&amp;Spreiding:</translation>
     </message>
     <message>
         <source>The node follows who comes back where, and halts by itself when too many do not</source>
-        <translation>Geen van de gekozen sessies kan dit nog krijgen. Er wordt niets verzonden.</translation>
+        <translation>De node volgt wie waar terugkomt, en stopt vanzelf als te veel niet terugkomen</translation>
     </message>
     <message>
         <source>Send Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnect verzenden</translation>
     </message>
     <message>
         <source>Send Bye</source>
-        <translation type="unfinished"></translation>
+        <translation>Bye verzenden</translation>
     </message>
     <message>
         <source>Close connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen sluiten</translation>
     </message>
     <message>
         <source>None of the chosen sessions can get this any more. Nothing will be sent.</source>
-        <translation>%1 op %2</translation>
+        <translation>Geen van de gekozen sessies kan dit nog krijgen. Er wordt niets verzonden.</translation>
     </message>
     <message numerus="yes">
         <source>Send Reconnect to %n sessions on %1?</source>
+        <translation>
+            <numerusform>Reconnect verzenden aan %n sessie op %1?</numerusform>
+            <numerusform>Reconnect verzenden aan %n sessies op %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send Bye to %n sessions on %1, and end them?</source>
+        <translation>
+            <numerusform>Bye verzenden aan %n sessie op %1, en haar beëindigen?</numerusform>
+            <numerusform>Bye verzenden aan %n sessies op %1, en ze beëindigen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off %n sessions on %1?</source>
+        <translation>
+            <numerusform>%n sessie op %1 afsnijden?</numerusform>
+            <numerusform>%n sessies op %1 afsnijden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>sessions on a node</comment>
+        <translation>%1 op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can land: %1.</source>
         <translation>
             <numerusform>%n daarvan kan landen: %1.</numerusform>
             <numerusform>%n daarvan kunnen landen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send Bye to %n sessions on %1, and end them?</source>
+        <source>%n of them ignored it before.</source>
         <translation>
             <numerusform>%n daarvan negeerde het eerder.</numerusform>
             <numerusform>%n daarvan negeerden het eerder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cut off %n sessions on %1?</source>
+        <source>%n of them were asked already and have not left yet.</source>
         <translation>
             <numerusform>%n daarvan is al gevraagd en nog niet vertrokken.</numerusform>
             <numerusform>%n daarvan zijn al gevraagd en nog niet vertrokken.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>sessions on a node</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n of them can land: %1.</source>
+        <source>%n chosen sessions are not active and get nothing.</source>
         <translation>
-            <numerusform>%1 die op hen wachten, gaan verloren.</numerusform>
-            <numerusform>%1 die op hen wachten, gaan verloren.</numerusform>
+            <numerusform>%n gekozen sessie is niet actief en krijgt niets.</numerusform>
+            <numerusform>%n gekozen sessies zijn niet actief en krijgen niets.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 that wait for them are lost.</source>
+        <translation>%1 die op hen wachten, gaan verloren.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them ignored it before.</source>
+        <source>%n chosen sessions have ended and get nothing.</source>
         <translation>
             <numerusform>%n gekozen sessie is beëindigd en krijgt niets.</numerusform>
             <numerusform>%n gekozen sessies zijn beëindigd en krijgen niets.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them were asked already and have not left yet.</source>
-        <translation>
-            <numerusform>Het verzenden duurt ongeveer %1.</numerusform>
-            <numerusform>Het verzenden duurt ongeveer %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen sessions are not active and get nothing.</source>
-        <translation>
-            <numerusform>Verplicht, in het logboek bewaard</numerusform>
-            <numerusform>Verplicht, in het logboek bewaard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 that wait for them are lost.</source>
-        <translation>Naar keuze, in het logboek bewaard</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen sessions have ended and get nothing.</source>
-        <translation>
-            <numerusform>Voortgang</numerusform>
-            <numerusform>Voortgang</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sending takes about %1.</source>
-        <translation>Stoppen</translation>
+        <translation>Het verzenden duurt ongeveer %1.</translation>
     </message>
     <message>
         <source>Required, kept in the log</source>
-        <translation>%1 gedaan, %2 waren al beëindigd, %3 mislukt, %4 te gaan</translation>
+        <translation>Verplicht, in het logboek bewaard</translation>
     </message>
     <message>
         <source>Optional, kept in the log</source>
-        <translation>%1: %2 gedaan, %3 waren al beëindigd, %4 mislukt, %5 niet verzonden.</translation>
+        <translation>Naar keuze, in het logboek bewaard</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation>Sluiten</translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Reconnect verzenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>%1 done, %2 had ended already, %3 failed, %4 still to come</source>
         <comment>numbers of sessions</comment>
-        <translation>Bye verzenden</translation>
+        <translation>%1 gedaan, %2 waren al beëindigd, %3 mislukt, %4 te gaan</translation>
     </message>
     <message>
         <source>%1: %2 done, %3 had ended already, %4 failed, %5 not sent.</source>
         <comment>action and numbers of sessions</comment>
-        <translation>Verbinding sluiten</translation>
+        <translation>%1: %2 gedaan, %3 waren al beëindigd, %4 mislukt, %5 niet verzonden.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Verplicht, in het logboek bewaard</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionConfirm</name>
     <message>
         <source>Send Reconnect</source>
-        <translation>Naar keuze, in het logboek bewaard</translation>
+        <translation>Reconnect verzenden</translation>
     </message>
     <message>
         <source>Send Bye</source>
-        <translation>&amp;Reden, aan de client verzonden:</translation>
+        <translation>Bye verzenden</translation>
     </message>
     <message>
         <source>Close connection</source>
-        <translation>&amp;Reden:</translation>
+        <translation>Verbinding sluiten</translation>
     </message>
     <message>
         <source>Required, kept in the log</source>
-        <translation>Reconnect verzenden aan 1 sessie, %1?</translation>
+        <translation>Verplicht, in het logboek bewaard</translation>
     </message>
     <message>
         <source>Optional, kept in the log</source>
-        <translation>Bye verzenden aan 1 sessie, %1, en haar beëindigen?</translation>
+        <translation>Naar keuze, in het logboek bewaard</translation>
     </message>
     <message>
         <source>&amp;Reason, sent to the client:</source>
-        <translation>1 sessie afsnijden, %1?</translation>
+        <translation>&amp;Reden, aan de client verzonden:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>%1 op %2, van %3, vervoert %4 payloads/s in en %5 uit.</translation>
+        <translation>&amp;Reden:</translation>
     </message>
     <message>
         <source>Send Reconnect to 1 session, %1?</source>
-        <translation>De client wordt gevraagd te vertrekken: hij sluit, maakt een nieuwe sessie en verbindt met de node die hij dan krijgt, wat deze kan zijn. Blijft hij langer dan het respijt van de node, dan krijgt hij Bye en wordt gesloten.</translation>
+        <translation>Reconnect verzenden aan 1 sessie, %1?</translation>
     </message>
     <message>
         <source>Send Bye to 1 session, %1, and end it?</source>
-        <translation>Zij negeerde eerder een Reconnect.</translation>
+        <translation>Bye verzenden aan 1 sessie, %1, en haar beëindigen?</translation>
     </message>
     <message>
         <source>Cut off 1 session, %1?</source>
-        <translation>Zij is eerder gevraagd en nog niet vertrokken.</translation>
+        <translation>1 sessie afsnijden, %1?</translation>
     </message>
     <message>
         <source>%1 on %2, from %3, carries %4 payloads/s in and %5 out.</source>
-        <translation>De node zegt Bye met uw reden, sluit de verbinding en beëindigt de sessie als door een operator beëindigd. De client mag met een nieuwe sessie terugkomen.</translation>
+        <translation>%1 op %2, van %3, vervoert %4 payloads/s in en %5 uit.</translation>
     </message>
     <message>
         <source>The client is asked to leave: it closes, creates a new session and connects to the node it is then given, which may be this one. If it stays past the node&apos;s grace, it gets Bye and is closed.</source>
-        <translation>De node sluit de verbinding direct, zonder Bye, en beëindigt de sessie als door een operator beëindigd. De client mag met een nieuwe sessie terugkomen.</translation>
+        <translation>De client wordt gevraagd te vertrekken: hij sluit, maakt een nieuwe sessie en verbindt met de node die hij dan krijgt, wat deze kan zijn. Blijft hij langer dan het respijt van de node, dan krijgt hij Bye en wordt gesloten.</translation>
     </message>
     <message>
         <source>It ignored a Reconnect before.</source>
-        <translation>%1 die erop wachten, gaan verloren.</translation>
+        <translation>Zij negeerde eerder een Reconnect.</translation>
     </message>
     <message>
         <source>It was asked before and has not left yet.</source>
-        <translation>%1 is intussen beëindigd. Er wordt niets verzonden.</translation>
+        <translation>Zij is eerder gevraagd en nog niet vertrokken.</translation>
     </message>
     <message>
         <source>The node says Bye with your reason, closes the connection and ends the session as ended by an operator. The client may come back with a new session.</source>
-        <translation>%1 is intussen beëindigd: %2. Er wordt niets verzonden.</translation>
+        <translation>De node zegt Bye met uw reden, sluit de verbinding en beëindigt de sessie als door een operator beëindigd. De client mag met een nieuwe sessie terugkomen.</translation>
     </message>
     <message>
         <source>The node closes the connection at once, without a Bye, and ends the session as ended by an operator. The client may come back with a new session.</source>
-        <translation>Kies hierboven een sessie om haar fasen, limieten, klok en laatste gebeurtenissen te zien.</translation>
+        <translation>De node sluit de verbinding direct, zonder Bye, en beëindigt de sessie als door een operator beëindigd. De client mag met een nieuwe sessie terugkomen.</translation>
     </message>
     <message>
         <source>%1 that wait for it are lost.</source>
-        <translation>Gegevens van de sessie</translation>
+        <translation>%1 die erop wachten, gaan verloren.</translation>
     </message>
     <message>
         <source>%1 has ended meanwhile. Nothing will be sent.</source>
-        <translation>TLS 1.2</translation>
+        <translation>%1 is intussen beëindigd. Er wordt niets verzonden.</translation>
     </message>
     <message>
         <source>%1 has ended meanwhile: %2. Nothing will be sent.</source>
-        <translation>onversleuteld</translation>
+        <translation>%1 is intussen beëindigd: %2. Er wordt niets verzonden.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionDetails</name>
     <message>
         <source>Choose a session above to see its phases, limits, clock and last events.</source>
-        <translation>beëindigd %1</translation>
+        <translation>Kies hierboven een sessie om haar fasen, limieten, klok en laatste gebeurtenissen te zien.</translation>
     </message>
     <message>
         <source>Details of the session</source>
-        <translation>sinds %1</translation>
+        <translation>Gegevens van de sessie</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation>negeerde Reconnect</translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation>gevraagd opnieuw te verbinden</translation>
+        <translation>onversleuteld</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>account %1, domein %2, sessie %3, verbinding #%4; verbonden %5</translation>
+        <translation>beëindigd %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>%1 (%2)</translation>
+        <translation>sinds %1</translation>
     </message>
     <message>
         <source>ignored Reconnect</source>
-        <translation>De node kent deze sessie niet meer; dit is het laatste wat ervan is gezien.</translation>
+        <translation>negeerde Reconnect</translation>
     </message>
     <message>
         <source>asked to reconnect</source>
-        <translation>Beëindigd na %1: %2.</translation>
+        <translation>gevraagd opnieuw te verbinden</translation>
     </message>
     <message>
         <source>account %1, domain %2, session %3, connection #%4; connected %5</source>
-        <translation>Beëindigd: %1.</translation>
+        <translation>account %1, domein %2, sessie %3, verbinding #%4; verbonden %5</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionEnd</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>De node bewaart haar niet meer.</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The node no longer knows this session; this is the last that was seen of it.</source>
-        <translation>Wat te doen: %1</translation>
+        <translation>De node kent deze sessie niet meer; dit is het laatste wat ervan is gezien.</translation>
     </message>
     <message>
         <source>Ended after %1: %2.</source>
-        <translation>De sessie is actief. Er is nog geen limiet gemeten.</translation>
+        <translation>Beëindigd na %1: %2.</translation>
     </message>
     <message>
         <source>Ended: %1.</source>
-        <translation>De sessie is actief. Het dichtst bij de limiet is %1: %2, %3 gebruikt.</translation>
+        <translation>Beëindigd: %1.</translation>
     </message>
     <message>
         <source>The node no longer keeps it.</source>
-        <translation>Bij het huidige verloop: %1.</translation>
+        <translation>De node bewaart haar niet meer.</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Gemeten</translation>
+        <translation>Wat te doen: %1</translation>
     </message>
     <message>
         <source>The session is live. No limit has been measured yet.</source>
-        <translation>In het sessielogboek</translation>
+        <translation>De sessie is actief. Er is nog geen limiet gemeten.</translation>
     </message>
     <message>
         <source>The session is live. Nearest to its limit is %1: %2, %3 used.</source>
         <comment>name of a limit</comment>
-        <translation>Wat te doen</translation>
+        <translation>De sessie is actief. Het dichtst bij de limiet is %1: %2, %3 gebruikt.</translation>
     </message>
     <message>
         <source>At the present trend: %1.</source>
         <comment>cut-off in some time</comment>
-        <translation>Voor de ontwikkelaars van de client</translation>
+        <translation>Bij het huidige verloop: %1.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation>Voor het einde</translation>
+        <translation>Gemeten</translation>
     </message>
     <message>
         <source>In the session log</source>
-        <translation>Waarom de sessie eindigde</translation>
+        <translation>In het sessielogboek</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation>Waarom zij eindigde</translation>
+        <translation>Wat te doen</translation>
     </message>
     <message>
         <source>For the client&apos;s developers</source>
-        <translation>In Gebeurtenissen tonen</translation>
+        <translation>Voor de ontwikkelaars van de client</translation>
     </message>
     <message>
         <source>Before the end</source>
-        <translation>Alles wat van deze sessie bekend is, opgeslagen gebeurtenissen inbegrepen</translation>
+        <translation>Voor het einde</translation>
     </message>
     <message>
         <source>Why the session ended</source>
-        <translation>Sinds de console is verbonden, is er met deze sessie niets gebeurd.</translation>
+        <translation>Waarom de sessie eindigde</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom zij eindigde</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionEventsTab</name>
     <message>
         <source>Show in Events</source>
-        <translation>Gebeurtenissen</translation>
+        <translation>In Gebeurtenissen tonen</translation>
     </message>
     <message>
         <source>Everything that is known of this session, stored events included</source>
-        <translation>%1 ms</translation>
+        <translation>Alles wat van deze sessie bekend is, opgeslagen gebeurtenissen inbegrepen</translation>
     </message>
     <message>
         <source>Nothing has happened to this session since the console is connected.</source>
-        <translation>%1 ± %2 ms</translation>
+        <translation>Sinds de console is verbonden, is er met deze sessie niets gebeurd.</translation>
     </message>
     <message numerus="yes">
         <source>The last %n events of this session</source>
         <translation>
-            <numerusform>Verschil</numerusform>
-            <numerusform>Verschil</numerusform>
+            <numerusform>De laatste %n gebeurtenis van deze sessie</numerusform>
+            <numerusform>De laatste %n gebeurtenissen van deze sessie</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Laatste verschil en zijn foutgrens, de halve rondreis; + betekent dat de client voorloopt.</translation>
+        <translation>Gebeurtenissen</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionFigures</name>
     <message>
         <source>%1 ms</source>
-        <translation>Gem. |verschil|</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 ± %2 ms</source>
-        <translation>Over het venster van de limiet: wat de handhaving vergelijkt.</translation>
+        <translation>%1 ± %2 ms</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation>Rondreis</translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Last difference and its error bound, half the round trip; + means the client is ahead.</source>
-        <translation>%1 (kortste %2)</translation>
+        <translation>Laatste verschil en zijn foutgrens, de halve rondreis; + betekent dat de client voorloopt.</translation>
     </message>
     <message>
         <source>Mean |offset|</source>
-        <translation>Laatste en kortste; gemiddeld %1.</translation>
+        <translation>Gem. |verschil|</translation>
     </message>
     <message>
         <source>Over the limit&apos;s window: what enforcement compares.</source>
-        <translation>Jitter</translation>
+        <translation>Over het venster van de limiet: wat de handhaving vergelijkt.</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation>Afgevlakte verandering van de rondreis.</translation>
+        <translation>Rondreis</translation>
     </message>
     <message>
         <source>%1 (least %2)</source>
-        <translation>Verloop</translation>
+        <translation>%1 (kortste %2)</translation>
     </message>
     <message>
         <source>Last and least; mean %1.</source>
-        <translation>%1 ppm</translation>
+        <translation>Laatste en kortste; gemiddeld %1.</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation>Helling van het verschil.</translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>Smoothed change of the round trip.</source>
-        <translation>Stabiliteit</translation>
+        <translation>Afgevlakte verandering van de rondreis.</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation>Standaardafwijking van het verschil.</translation>
+        <translation>Verloop</translation>
     </message>
     <message>
         <source>%1 ppm</source>
-        <translation>Beantwoord</translation>
+        <translation>%1 ppm</translation>
     </message>
     <message>
         <source>Slope of the offset.</source>
-        <translation>%1 van %2</translation>
+        <translation>Helling van het verschil.</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation>%1 slechte metingen, %2 antwoorden op niets gevraagds.</translation>
+        <translation>Stabiliteit</translation>
     </message>
     <message>
         <source>Standard deviation of the offset.</source>
-        <translation>%1/s · %2</translation>
+        <translation>Standaardafwijking van het verschil.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Payloads in</translation>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>Van de client: per seconde, en sinds het begin.</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1 bad samples, %2 answers to nothing asked.</source>
-        <translation>Payloads uit</translation>
+        <translation>%1 slechte metingen, %2 antwoorden op niets gevraagds.</translation>
     </message>
     <message>
         <source>%1/s · %2</source>
         <comment>rate · total</comment>
-        <translation>Naar de client: per seconde, en sinds het begin.</translation>
+        <translation>%1/s · %2</translation>
     </message>
     <message>
         <source>Payloads in</source>
-        <translation>Bytes in</translation>
+        <translation>Payloads in</translation>
     </message>
     <message>
         <source>From the client: per second, and since the start.</source>
-        <translation>%1 bytes in de stroom.</translation>
+        <translation>Van de client: per seconde, en sinds het begin.</translation>
     </message>
     <message>
         <source>Payloads out</source>
-        <translation>Bytes uit</translation>
+        <translation>Payloads uit</translation>
     </message>
     <message>
         <source>To the client: per second, and since the start.</source>
-        <translation>Wachtrij</translation>
+        <translation>Naar de client: per seconde, en sinds het begin.</translation>
     </message>
     <message>
         <source>Bytes in</source>
-        <translation>Wacht bij de node op deze client.</translation>
+        <translation>Bytes in</translation>
     </message>
     <message>
         <source>%1 bytes of stream.</source>
-        <translation>Vervallen</translation>
+        <translation>%1 bytes in de stroom.</translation>
     </message>
     <message>
         <source>Bytes out</source>
-        <translation>Payloads die niet bij deze client konden worden bezorgd.</translation>
+        <translation>Bytes uit</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>Buiten bereik</translation>
+        <translation>Wachtrij</translation>
     </message>
     <message>
         <source>Waiting at the node for this client.</source>
-        <translation>Payloads waarvan de identificatie niet in het bereik van de sessie valt; vervallen.</translation>
+        <translation>Wacht bij de node op deze client.</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>limiet overschreden</translation>
+        <translation>Vervallen</translation>
     </message>
     <message>
         <source>Payloads that could not be delivered to this client.</source>
-        <translation>afgesneden over %1</translation>
+        <translation>Payloads die niet bij deze client konden worden bezorgd.</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation>over %1</translation>
+        <translation>Buiten bereik</translation>
     </message>
     <message>
         <source>Payloads whose identifier is not in the session&apos;s scope; dropped.</source>
-        <translation>Limieten</translation>
+        <translation>Payloads waarvan de identificatie niet in het bereik van de sessie valt; vervallen.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionLimits</name>
     <message>
         <source>limit passed</source>
-        <translation>%1 / %2</translation>
+        <translation>limiet overschreden</translation>
     </message>
     <message>
         <source>cut-off in %1</source>
-        <translation>%1 / %2 per s</translation>
+        <translation>afgesneden over %1</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation>Tempo</translation>
+        <translation>over %1</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation>Doorvoer</translation>
+        <translation>Limieten</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>measured / limit</comment>
-        <translation>%1 per s</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 / %2 per s</source>
-        <translation>Stilte</translation>
+        <translation>%1 / %2 per s</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation>Klok</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation>Laatste gebeurtenissen van deze sessie</translation>
+        <translation>Doorvoer</translation>
     </message>
     <message>
         <source>%1 per s</source>
-        <translation>Klok</translation>
+        <translation>%1 per s</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation>Verkeer</translation>
+        <translation>Stilte</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Limieten</translation>
+        <translation>Klok</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionOverview</name>
     <message>
         <source>Last events of this session</source>
-        <translation>Laatste gebeurtenissen</translation>
+        <translation>Laatste gebeurtenissen van deze sessie</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Sessie</translation>
+        <translation>Klok</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation>%1: binnengegaan %2, %3</translation>
+        <translation>Verkeer</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation>Fasen</translation>
+        <translation>Limieten</translation>
     </message>
     <message>
         <source>Last events</source>
-        <translation>%1 ms</translation>
+        <translation>Laatste gebeurtenissen</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation>Meekijken</translation>
+        <translation>Sessie</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionPhases</name>
     <message>
         <source>%1: entered %2, %3</source>
-        <translation>De verbinding is voorbij; alleen met een actieve kan worden meegekeken</translation>
+        <translation>%1: binnengegaan %2, %3</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation>De verbinding is voorbij. Een opname ervan kan hier worden geopend.</translation>
+        <translation>Fasen</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>Vanaf nu tonen wat deze verbinding verzendt en ontvangt; de node noteert wie meekijkt</translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionTrafficTab</name>
     <message>
         <source>Watch</source>
-        <translation>Kies Meekijken om vanaf nu te zien wat deze verbinding verzendt en ontvangt, of open een opname. De node noteert wie meekijkt; tokens zijn afgedekt.</translation>
+        <translation>Meekijken</translation>
     </message>
     <message>
         <source>The connection is over; only a live one can be watched</source>
-        <translation>Probeert het opnieuw: %1</translation>
+        <translation>De verbinding is voorbij; alleen met een actieve kan worden meegekeken</translation>
     </message>
     <message>
         <source>The connection is over. A recording of it can be opened here.</source>
-        <translation>De node wordt gevraagd…</translation>
+        <translation>De verbinding is voorbij. Een opname ervan kan hier worden geopend.</translation>
     </message>
     <message>
         <source>Show what this connection sends and receives from now on; the node notes who watches</source>
-        <translation>Kijkt live mee</translation>
+        <translation>Vanaf nu tonen wat deze verbinding verzendt en ontvangt; de node noteert wie meekijkt</translation>
     </message>
     <message>
         <source>Choose Watch to see what this connection sends and receives from now on, or open a recording. The node notes who watches; tokens are masked.</source>
-        <translation>De verbinding is voorbij; dit waren haar laatste datagrammen.</translation>
+        <translation>Kies Meekijken om vanaf nu te zien wat deze verbinding verzendt en ontvangt, of open een opname. De node noteert wie meekijkt; tokens zijn afgedekt.</translation>
     </message>
     <message>
         <source>Tries again: %1</source>
-        <translation>Verkeer</translation>
+        <translation>Probeert het opnieuw: %1</translation>
     </message>
     <message>
         <source>Asking the node…</source>
-        <translation>Verbindingen</translation>
+        <translation>De node wordt gevraagd…</translation>
     </message>
     <message>
         <source>Watching live</source>
-        <translation>Toestand</translation>
+        <translation>Kijkt live mee</translation>
     </message>
     <message>
         <source>The connection is over; these were its last datagrams.</source>
-        <translation>Actief</translation>
+        <translation>De verbinding is voorbij; dit waren haar laatste datagrammen.</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation>Alle</translation>
+        <translation>Verkeer</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionsPage</name>
     <message>
         <source>Connections</source>
-        <translation>De volgorde blijft staan zolang een rij is gekozen of aangewezen. Opnieuw sorteren en nieuwe rijen tonen (F5)</translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Kolommen</translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation>Kolommen kiezen</translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Opnieuw &amp;sorteren en nieuwe tonen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>The order is held while a row is chosen or pointed at. Sort anew and show new rows (F5)</source>
-        <translation>Gekozen rijen k&amp;opiëren</translation>
+        <translation>De volgorde blijft staan zolang een rij is gekozen of aangewezen. Opnieuw sorteren en nieuwe rijen tonen (F5)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>Kolommen kie&amp;zen…</translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation>&amp;Klok tonen</translation>
+        <translation>Kolommen kiezen</translation>
     </message>
     <message>
         <source>Re-&amp;sort and show new</source>
-        <translation>%1 van %2</translation>
+        <translation>Opnieuw &amp;sorteren en nieuwe tonen</translation>
     </message>
     <message>
         <source>C&amp;opy selected rows</source>
-        <translation>Opnieuw sorteren · %1 nieuw</translation>
+        <translation>Gekozen rijen k&amp;opiëren</translation>
     </message>
     <message>
         <source>C&amp;hoose columns…</source>
-        <translation>Opnieuw sorteren</translation>
+        <translation>Kolommen kie&amp;zen…</translation>
     </message>
     <message>
         <source>Show c&amp;lock</source>
-        <translation>Verbindingen verschijnen hier zodra de bron antwoordt. %1</translation>
+        <translation>&amp;Klok tonen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
-        <translation>Nu proberen</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Re-sort · %1 new</source>
-        <translation>Verbindingen verschijnen hier zodra een client met een node verbindt.</translation>
+        <translation>Opnieuw sorteren · %1 nieuw</translation>
     </message>
     <message>
         <source>Re-sort</source>
-        <translation>Nodes tonen</translation>
+        <translation>Opnieuw sorteren</translation>
     </message>
     <message>
         <source>Connections appear here once the source answers. %1</source>
-        <translation>Er is geen verbinding actief; %1 beëindigde worden bewaard.</translation>
+        <translation>Verbindingen verschijnen hier zodra de bron antwoordt. %1</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation>Beëindigde verbindingen tonen</translation>
+        <translation>Nu proberen</translation>
     </message>
     <message>
         <source>Connections appear here as soon as a client connects to a node.</source>
-        <translation>Geen van de %1 verbindingen past bij het filter.</translation>
+        <translation>Verbindingen verschijnen hier zodra een client met een node verbindt.</translation>
     </message>
     <message>
         <source>Show nodes</source>
-        <translation>Filter wissen</translation>
+        <translation>Nodes tonen</translation>
     </message>
     <message>
         <source>No connection is live; %1 ended ones are kept.</source>
-        <translation>Kies eerst rijen; zij worden met de getoonde kolommen gekopieerd.</translation>
+        <translation>Er is geen verbinding actief; %1 beëindigde worden bewaard.</translation>
     </message>
     <message>
         <source>Show ended connections</source>
-        <translation>1 rij is gekopieerd.</translation>
+        <translation>Beëindigde verbindingen tonen</translation>
     </message>
     <message>
         <source>None of the %1 connections matches the filter.</source>
-        <translation>%1 rijen zijn gekopieerd.</translation>
+        <translation>Geen van de %1 verbindingen past bij het filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>&amp;Sessie</translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>Select rows first; they are copied with the columns shown.</source>
-        <translation>Standaardkolommen tonen</translation>
+        <translation>Kies eerst rijen; zij worden met de getoonde kolommen gekopieerd.</translation>
     </message>
     <message>
         <source>1 row was copied.</source>
-        <translation>Zij is gevraagd, en is er nog.</translation>
+        <translation>1 rij is gekopieerd.</translation>
     </message>
     <message>
         <source>%1 rows were copied.</source>
-        <translation>Terug op %1 na %2.</translation>
+        <translation>%1 rijen zijn gekopieerd.</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation>Terug op %1.</translation>
+        <translation>&amp;Sessie</translation>
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation>Zij vertrok, en was niet op tijd terug.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ex&amp;port selected rows…</source>
-        <translation>Zij negeerde Reconnect en werd gesloten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export &amp;all connections…</source>
-        <translation>Het antwoord van de node noemt geen drain; zie bij Nodes wat hij doet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export this sess&amp;ion…</source>
-        <translation>De node stopte hem: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select rows first.</source>
-        <translation>Hij is gepauzeerd; hervat hem bij Nodes, of annuleer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a session first.</source>
-        <translation>%1 gevraagd, %2 terug</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
-        <translation>De drain is voorbij; zijn ontvangstbewijs kon niet worden gelezen. %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionsTable</name>
     <message>
         <source>Show default columns</source>
-        <translation>Tempo</translation>
+        <translation>Standaardkolommen tonen</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::DrainRun</name>
     <message>
         <source>It was asked, and is still here.</source>
-        <translation>Doorvoer</translation>
+        <translation>Zij is gevraagd, en is er nog.</translation>
     </message>
     <message>
         <source>Back on %1 after %2.</source>
-        <translation>Stilte</translation>
+        <translation>Terug op %1 na %2.</translation>
     </message>
     <message>
         <source>Back on %1.</source>
-        <translation>Klok</translation>
+        <translation>Terug op %1.</translation>
     </message>
     <message>
         <source>It left, and was not back in time.</source>
-        <translation>%1 per s</translation>
+        <translation>Zij vertrok, en was niet op tijd terug.</translation>
     </message>
     <message>
         <source>It ignored Reconnect and was closed.</source>
-        <translation>Wat tegen de limieten wordt gemeten, verschijnt hier zolang de sessie actief is.</translation>
+        <translation>Zij negeerde Reconnect en werd gesloten.</translation>
     </message>
     <message>
         <source>The node&apos;s answer names no drain; see Nodes for what it does.</source>
-        <translation>%1 tot %2</translation>
+        <translation>Het antwoord van de node noemt geen drain; zie bij Nodes wat hij doet.</translation>
     </message>
     <message>
         <source>The node halted it: %1</source>
-        <translation>Limieten in de tijd</translation>
+        <translation>De node stopte hem: %1</translation>
     </message>
     <message>
         <source>It is paused; resume it under Nodes, or cancel.</source>
-        <translation>Limiet</translation>
+        <translation>Hij is gepauzeerd; hervat hem bij Nodes, of annuleer.</translation>
     </message>
     <message>
         <source>%1 asked, %2 back</source>
         <comment>of a drain</comment>
-        <translation>Alle, in procenten van de limiet</translation>
+        <translation>%1 gevraagd, %2 terug</translation>
     </message>
     <message>
         <source>The drain is over; its receipt could not be read. %1</source>
-        <translation>Tijdspanne</translation>
+        <translation>De drain is voorbij; zijn ontvangstbewijs kon niet worden gelezen. %1</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::LimitsTab</name>
     <message>
         <source>Rate</source>
-        <translation>1 minuut</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation>10 minuten</translation>
+        <translation>Doorvoer</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation>1 uur</translation>
+        <translation>Stilte</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Pauze</translation>
+        <translation>Klok</translation>
     </message>
     <message>
         <source>%1 per s</source>
-        <translation>De grafiek stilhouden; wat wordt gemeten, wordt intussen verzameld</translation>
+        <translation>%1 per s</translation>
     </message>
     <message>
         <source>What is measured against the limits appears here while the session is live.</source>
-        <translation>Zoom terugzetten</translation>
+        <translation>Wat tegen de limieten wordt gemeten, verschijnt hier zolang de sessie actief is.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>limiet %1</translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>Limits over time</source>
-        <translation>limiet</translation>
+        <translation>Limieten in de tijd</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation>Per seconde sinds %1; daarvoor in stappen van 20 s</translation>
+        <translation>Limiet</translation>
     </message>
     <message>
         <source>All, in percent of the limit</source>
-        <translation>De node is opnieuw gestart; er is niets meer verzonden.</translation>
+        <translation>Alle, in procenten van de limiet</translation>
     </message>
     <message>
         <source>Time span</source>
-        <translation>Zij was niet meer actief; er is niets verzonden.</translation>
+        <translation>Tijdspanne</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuut</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 uur</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Hold the chart still; what is measured is collected meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek stilhouden; wat wordt gemeten, wordt intussen verzameld</translation>
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom terugzetten</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limiet %1</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limiet</translation>
     </message>
     <message>
         <source>By the second since %1; before that in steps of 20 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Per seconde sinds %1; daarvoor in stappen van 20 s</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::PacedRun</name>
     <message>
         <source>The node was started anew; nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De node is opnieuw gestart; er is niets meer verzonden.</translation>
     </message>
     <message>
         <source>It was no longer active; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zij was niet meer actief; er is niets verzonden.</translation>
     </message>
 </context>
 </TS>

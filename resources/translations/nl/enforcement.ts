@@ -256,10 +256,6 @@
         <translation>Sluitingen</translation>
     </message>
     <message>
-        <source>Per hour, last 24 h</source>
-        <translation>Per uur, laatste 24 u</translation>
-    </message>
-    <message>
         <source>Node</source>
         <translation>Node</translation>
     </message>
@@ -274,6 +270,14 @@
     <message>
         <source>Cause</source>
         <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Closes in each of the last 24 hours, the running one last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

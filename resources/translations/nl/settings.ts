@@ -12,18 +12,6 @@
         <translation>Een waarde van een indeling is geen base64.</translation>
     </message>
     <message>
-        <source>The profile %1 is no object.</source>
-        <translation>Het profiel %1 is geen object.</translation>
-    </message>
-    <message>
-        <source>In the profile %1, %2 is no text.</source>
-        <translation>In het profiel %1 is %2 geen tekst.</translation>
-    </message>
-    <message>
-        <source>In the profile %1, %2 is not a field of a profile.</source>
-        <translation>In het profiel %1 is %2 geen veld van een profiel.</translation>
-    </message>
-    <message>
         <source>%1 is not one of the words it can be.</source>
         <translation>%1 is geen van de woorden die het kan zijn.</translation>
     </message>
@@ -114,6 +102,10 @@
     <message>
         <source>Changes the layout of the page %1</source>
         <translation>Wijzigt de indeling van de pagina %1</translation>
+    </message>
+    <message>
+        <source>A profile is not as it should be: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
