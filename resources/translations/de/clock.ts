@@ -147,6 +147,26 @@
         <source>Over the limit of %1 by more than the error bound. One sample does not close: the mean of the window does.</source>
         <translation>Um mehr als die Fehlergrenze über dem Limit von %1. Eine Messung schließt nicht: das Mittel des Fensters schon.</translation>
     </message>
+    <message>
+        <source>no clock stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sessions off by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s own clock: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: slow path, no clock blamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off by %2, not clear whose</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ClockDistribution</name>

@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sitzung</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>AlertWords</name>
     <message numerus="yes">
         <source>came back %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>came back %n time</numerusform>
+            <numerusform>came back %n times</numerusform>
         </translation>
     </message>
 </context>

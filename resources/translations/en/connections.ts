@@ -5,9 +5,9 @@
     <name>Scope</name>
     <message numerus="yes">
         <source>%n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -15,58 +15,58 @@
     <name>wayside::ui::ConnectionBulk</name>
     <message numerus="yes">
         <source>Send Reconnect to %n sessions on %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send Reconnect to %n session on %1?</numerusform>
+            <numerusform>Send Reconnect to %n sessions on %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send Bye to %n sessions on %1, and end them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send Bye to %n session on %1, and end it?</numerusform>
+            <numerusform>Send Bye to %n sessions on %1, and end them?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut off %n sessions on %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut off %n session on %1?</numerusform>
+            <numerusform>Cut off %n sessions on %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can land: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them can land: %1.</numerusform>
+            <numerusform>%n of them can land: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them ignored it before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them ignored it before.</numerusform>
+            <numerusform>%n of them ignored it before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were asked already and have not left yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them was asked already and has not left yet.</numerusform>
+            <numerusform>%n of them were asked already and have not left yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen sessions are not active and get nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen session is not active and gets nothing.</numerusform>
+            <numerusform>%n chosen sessions are not active and get nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen sessions have ended and get nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen session has ended and gets nothing.</numerusform>
+            <numerusform>%n chosen sessions have ended and get nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,9 +74,9 @@
     <name>wayside::ui::ConnectionEventsTab</name>
     <message numerus="yes">
         <source>The last %n events of this session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last event of this session</numerusform>
+            <numerusform>The last %n events of this session</numerusform>
         </translation>
     </message>
 </context>

@@ -5,9 +5,9 @@
     <name>wayside::ui::EnforcementGroups</name>
     <message numerus="yes">
         <source>%1: %n forced close(s), %2 in the last 24 hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n forced close, %2 in the last 24 hours</numerusform>
+            <numerusform>%1: %n forced closes, %2 in the last 24 hours</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>wayside::ui::FlightStepModel</name>
     <message numerus="yes">
         <source>This answer tipped it: the mean of %n sample(s) passed the limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This answer tipped it: the mean of %n sample passed the limit.</numerusform>
+            <numerusform>This answer tipped it: the mean of %n samples passed the limit.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>wayside::ui::FlightView</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>wayside::ui::HeadroomView</name>
     <message numerus="yes">
         <source>%n live session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n live session</numerusform>
+            <numerusform>%n live sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>wayside::ui::WhatIfModel</name>
     <message numerus="yes">
         <source>Of %n session(s) recorded, %1 would have been cut, %2 times in all; with the present limits %3, %4 times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n session recorded, %1 would have been cut, %2 times in all; with the present limits %3, %4 times.</numerusform>
+            <numerusform>Of %n sessions recorded, %1 would have been cut, %2 times in all; with the present limits %3, %4 times.</numerusform>
         </translation>
     </message>
 </context>

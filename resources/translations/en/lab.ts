@@ -5,9 +5,9 @@
     <name>ClientLab</name>
     <message numerus="yes">
         <source>%1, %n TLC(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n TLC</numerusform>
+            <numerusform>%1, %n TLCs</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>LabConnectionPanel</name>
     <message numerus="yes">
         <source>%n wait(s) since the last success</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wait since the last success</numerusform>
+            <numerusform>%n waits since the last success</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) confirmed so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session confirmed so far</numerusform>
+            <numerusform>%n sessions confirmed so far</numerusform>
         </translation>
     </message>
 </context>
@@ -32,30 +32,30 @@
     <name>wayside::ui::LabReceivePanel</name>
     <message numerus="yes">
         <source>%n datagram(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n datagram</numerusform>
+            <numerusform>%n datagrams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n datagram(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n datagram</numerusform>
+            <numerusform>%1 of %n datagrams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved in %1; %2 could not be kept whole and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record saved in %1; %2 could not be kept whole and are left out.</numerusform>
+            <numerusform>%n records saved in %1; %2 could not be kept whole and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record saved in %1.</numerusform>
+            <numerusform>%n records saved in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>wayside::ui::LabSendPanel</name>
     <message numerus="yes">
         <source>%n byte(s) of payload, %1 bytes on the wire</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte of payload, %1 bytes on the wire</numerusform>
+            <numerusform>%n bytes of payload, %1 bytes on the wire</numerusform>
         </translation>
     </message>
 </context>
@@ -73,16 +73,16 @@
     <name>wayside::ui::StateDiagram</name>
     <message numerus="yes">
         <source>%1: entered %n time(s), last for %2, %3 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: entered %n time, last for %2, %3 in all.</numerusform>
+            <numerusform>%1: entered %n times, last for %2, %3 in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

@@ -5,9 +5,9 @@
     <name>SubjectInterface</name>
     <message numerus="yes">
         <source>Seen by asking every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seen by asking every %n s</numerusform>
+            <numerusform>Seen by asking every %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>wayside::observe::RestSource</name>
     <message numerus="yes">
         <source>Asks %1 every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asks %1 every %n s</numerusform>
+            <numerusform>Asks %1 every %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -5,23 +5,23 @@
     <name>Drains</name>
     <message numerus="yes">
         <source>%n chosen connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen connection</numerusform>
+            <numerusform>%n chosen connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The others are asked when all %n canaries are back. To look at them first, pause the drain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The others are asked when the %n canary is back. To look at it first, pause the drain.</numerusform>
+            <numerusform>The others are asked when all %n canaries are back. To look at them first, pause the drain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) did not come back in time: the receipt names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session did not come back in time: the receipt names it.</numerusform>
+            <numerusform>%n sessions did not come back in time: the receipt names them.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +29,9 @@
     <name>Report</name>
     <message numerus="yes">
         <source>and %n more: the CSV names all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more: the CSV names all of them</numerusform>
+            <numerusform>and %n more: the CSV names all of them</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>wayside::ui::DrainCohortForm</name>
     <message numerus="yes">
         <source>Of the %n chosen connection(s) only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of the %n chosen connection only</numerusform>
+            <numerusform>Of the %n chosen connections only</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>wayside::ui::DrainView</name>
     <message numerus="yes">
         <source>%n canaries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canary</numerusform>
+            <numerusform>%n canaries</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>wayside::ui::NodeModel</name>
     <message numerus="yes">
         <source>%n fault rule(s) act here on purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault rule acts here on purpose</numerusform>
+            <numerusform>%n fault rules act here on purpose</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +69,16 @@
     <name>wayside::ui::NodesPage</name>
     <message numerus="yes">
         <source>%n fault rule(s) act here on purpose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault rule acts here on purpose</numerusform>
+            <numerusform>%n fault rules act here on purpose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drains (%n running)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drains (%n running)</numerusform>
+            <numerusform>Drains (%n running)</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>wayside::ui::ReceiptModel</name>
     <message numerus="yes">
         <source>%n TLC(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n TLC</numerusform>
+            <numerusform>%n TLCs</numerusform>
         </translation>
     </message>
 </context>

@@ -5,9 +5,9 @@
     <name>wayside::ui::ProfileDialog</name>
     <message numerus="yes">
         <source>A wayside node with its admin API, %n streaming node(s): everything in this console works, as far as the role allows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A wayside node with its admin API, %n streaming node: everything in this console works, as far as the role allows.</numerusform>
+            <numerusform>A wayside node with its admin API, %n streaming nodes: everything in this console works, as far as the role allows.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>wayside::ui::SettingsPage</name>
     <message numerus="yes">
         <source>The settings are exported to %1, %n profile(s) among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The settings are exported to %1, %n profile among them.</numerusform>
+            <numerusform>The settings are exported to %1, %n profiles among them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import these settings? They make %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import these settings? They make %n change.</numerusform>
+            <numerusform>Import these settings? They make %n changes.</numerusform>
         </translation>
     </message>
 </context>

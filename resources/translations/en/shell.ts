@@ -5,9 +5,9 @@
     <name>wayside::console::DemoSource</name>
     <message numerus="yes">
         <source>Embedded node with %n simulated clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Embedded node with %n simulated client</numerusform>
+            <numerusform>Embedded node with %n simulated clients</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>wayside::console::SourceSwitch</name>
     <message numerus="yes">
         <source>The embedded node stops: %n session(s) on it end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The embedded node stops: %n session on it end.</numerusform>
+            <numerusform>The embedded node stops: %n sessions on it end.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>wayside::ui::FarewellDialog</name>
     <message numerus="yes">
         <source>%n client sessions of your own are live. Each says Bye before the window closes, so that the node does not take them for lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client session of your own is live. It says Bye before the window closes, so that the node does not take it for lost.</numerusform>
+            <numerusform>%n client sessions of your own are live. Each says Bye before the window closes, so that the node does not take them for lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saying Bye to %n sessions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saying Bye to %n session…</numerusform>
+            <numerusform>Saying Bye to %n sessions…</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>wayside::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n sheets were sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet was sent to the printer.</numerusform>
+            <numerusform>%n sheets were sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>wayside::ui::Page</name>
     <message numerus="yes">
         <source>%n more rows are not printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more row is not printed.</numerusform>
+            <numerusform>%n more rows are not printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,16 +62,16 @@
     <name>wayside::ui::charts::HistogramChart</name>
     <message numerus="yes">
         <source>%1: %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n sample</numerusform>
+            <numerusform>%1: %n samples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n beyond the edges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n beyond the edges</numerusform>
+            <numerusform>%1, %n beyond the edges</numerusform>
         </translation>
     </message>
 </context>
