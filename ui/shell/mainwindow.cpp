@@ -7,6 +7,7 @@
 #include "ui/shell/closeguard.h"
 #include "ui/shell/farewelldialog.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagehelp.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -177,6 +178,8 @@ void MainWindow::pageShown() {
         if (QMenu* menu = m_pageMenus.at(i))
             menu->menuAction()->setVisible(i == current);
     }
+    if (m_help && current >= 0)
+        m_help->present(m_pages.at(current)->pageName(), m_pages.at(current)->title());
 }
 
 void MainWindow::showSession(quint64 connectionId, const QString& pageName) {

@@ -7,6 +7,7 @@
 #include "ui/shell/layouthistory.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QActionGroup;
 class QMenu;
@@ -19,6 +20,7 @@ class Appearance;
 class BannerBar;
 class CloseGuard;
 class Page;
+class PageHelp;
 class Sidebar;
 class StatusLine;
 class TopBar;
@@ -83,6 +85,7 @@ private:
     void addCommands(QList<Command>& all, const QMenu& menu, const QString& place, Page* owner) const;
     void showAbout();
     void showShortcuts();
+    void showHelp();
 
     ConsoleState& m_state;
     Appearance& m_appearance;
@@ -97,6 +100,7 @@ private:
     BannerBar* m_banner;
     QStackedWidget* m_stack;
     StatusLine* m_status;
+    QPointer<PageHelp> m_help; ///< while it is open
 };
 
 } // namespace wayside::ui
