@@ -147,6 +147,7 @@ LabConnectionPanel::LabConnectionPanel(QWidget* parent) : QWidget(parent) {
         m_facts.at(std::size_t(i)) = value;
     }
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Details of the connection"));
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -72,6 +72,7 @@ LabMisbehavePanel::LabMisbehavePanel(QWidget* parent) : QWidget(parent) {
     auto* inputs = new QFormLayout;
     inputs->setContentsMargins({});
     m_parameter = new QDoubleSpinBox(details);
+    m_parameter->setAccessibleName(tr("How much"));
     m_parameterName = new QLabel(details);
     m_parameterName->setBuddy(m_parameter);
     m_assumed = new QSpinBox(details);
