@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "app/console/alertdesk.h"
 #include "app/console/delayedscreenshot.h"
 #include "app/console/pages.h"
 #include "netcore/secrets/memorysecretstore.h"
+#include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/connections/connectionspage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -34,6 +36,7 @@ Console::Console(std::unique_ptr<observe::Source> source, ui::Appearance& appear
     const auto pages = makePages({*m_source, m_state, m_connections, m_events, m_appearance, m_alerts,
                                   settings ? *settings : m_unkept->settings});
     m_window = std::make_unique<ui::MainWindow>(m_state, m_appearance, pages);
+    m_desk = std::make_unique<AlertDesk>(m_alerts, *m_window, *m_source);
     QObject::connect(m_window.get(), &ui::MainWindow::searchRequested,
                      m_window->findChild<ui::ConnectionsPage*>(), &ui::ConnectionsPage::search);
 }
@@ -44,6 +47,12 @@ std::unique_ptr<observe::Source> Console::dismantle(std::unique_ptr<Console> con
     auto source = std::move(console->m_source); // everything in it refers to the source, not to its owner
     console.reset();
     return source;
+}
+
+void Console::useFolders(const QString& configuration, const QString& data) {
+    m_alerts.useFolders(configuration, data);
+    if (auto* page = m_window->findChild<ui::AlertsPage*>())
+        page->useFolders(configuration, data);
 }
 
 Result<void> Console::start(const ConsoleOptions& options, QSettings* settings) {
@@ -60,6 +69,7 @@ Result<void> Console::start(const ConsoleOptions& options, QSettings* settings) 
                        u"--page: there is no page %1; there are %2"_s
                            .arg(options.page, m_window->pageNames().join(u", "_s))
                            .toStdString());
+    m_desk->follow(settings);
     m_window->show();
     if (!options.screenshot.isEmpty())
         m_screenshot = std::make_unique<DelayedScreenshot>(*m_window, options.screenshot, options.after);

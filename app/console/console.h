@@ -19,6 +19,7 @@ class MainWindow;
 
 namespace wayside::console {
 
+class AlertDesk;
 class DelayedScreenshot;
 
 /// The console around one source: models, pages, window, wired once. GUI thread.
@@ -37,8 +38,11 @@ public:
     /// `settings` may be null: nothing is remembered then, as for pictures.
     Result<void> start(const ConsoleOptions& options, QSettings* settings);
     ui::MainWindow& window() { return *m_window; }
+    /// Alert rules, alerts, availability targets and loads are kept in these folders from now on.
+    void useFolders(const QString& configuration, const QString& data);
     ui::AlertCentre& alerts() { return m_alerts; }
     const ui::ConsoleState& state() const { return m_state; }
+    AlertDesk& desk() { return *m_desk; }
 
 private:
     struct UnkeptSettings;
@@ -51,6 +55,7 @@ private:
     ui::ConnectionEvents m_events;
     ui::AlertCentre m_alerts;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<AlertDesk> m_desk;
     std::unique_ptr<DelayedScreenshot> m_screenshot;
 };
 

@@ -39,9 +39,9 @@ Result<std::unique_ptr<observe::Source>> makeSource(const console::ConsoleOption
     return console::makeEmbeddedSource(options);
 }
 
-void useOwnFolders(ui::AlertCentre& alerts) {
-    alerts.useFolders(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
-                      QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+void useOwnFolders(console::Console& console) {
+    console.useFolders(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+                       QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 }
 
 /// Help, version and wrong usage need no display; the application object that parsing needs lives only as
@@ -82,7 +82,7 @@ int main(int argc, char** argv) {
     console::SourceSwitch sources({appearance, consoleSettings, remembers ? &settings : nullptr, makeSource,
                                    console::stopEmbeddedSource, [remembers](console::Console& console) {
                                        if (remembers)
-                                           useOwnFolders(console.alerts());
+                                           useOwnFolders(console);
                                    }});
     QObject::connect(&sources, &console::SourceSwitch::failed, &application, [](const QString& line) {
         std::fprintf(stderr, "wayside: %s\n", qUtf8Printable(line));

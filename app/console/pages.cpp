@@ -4,6 +4,7 @@
 
 #include "ui/models/alerts/alertcentre.h"
 #include "ui/pages/access/accesspage.h"
+#include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/clock/clockpage.h"
 #include "ui/pages/connections/connectiondetails.h"
 #include "ui/pages/connections/connectionspage.h"
@@ -44,6 +45,9 @@ QList<ui::Page*> makePages(const PageParts& parts) {
                          Q_EMIT access->showSessionRequested(0, enforcement->pageName());
                      });
     pages.append(new ui::EventsPage(parts.source));
+    auto* alerts = new ui::AlertsPage(parts.source, parts.alerts);
+    pages.append(alerts);
+    QObject::connect(alerts, &ui::AlertsPage::searchRequested, connections, &ui::ConnectionsPage::search);
     pages.append(new ui::SettingsPage(parts.settings, parts.appearance));
     return pages;
 }

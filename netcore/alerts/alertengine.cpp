@@ -53,6 +53,12 @@ void AlertEngine::setRules(const QList<Rule>& rules, qint64 nowMs) {
     }
     m_runs = std::move(kept);
     m_rules = rules;
+    if (!m_hasData)
+        return;
+    // A new rule is for those as well who do not change any more.
+    for (const auto& [id, facts] : m_book.sessions())
+        m_touched.push_back(id);
+    judgeTouched();
 }
 
 void AlertEngine::setLink(bool live, qint64 nowMs) {

@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::chrono::milliseconds frameTime{50};
 constexpr double leastSpanMs = 1000;
-constexpr double greatestSpanMs = 26 * 3600 * 1000.0;
+constexpr double greatestSpanMs = 400.0 * 24 * 3600 * 1000; // loads over a year
 constexpr double pixelsPerDot = 10; // with fewer samples than this many pixels each, samples get a dot
 
 QColor translucent(QColor colour, int alpha) {

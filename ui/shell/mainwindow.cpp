@@ -89,6 +89,7 @@ MainWindow::MainWindow(ConsoleState& state, Appearance& appearance, const QList<
         if (showPage(u"connections"_s))
             Q_EMIT searchRequested(text);
     });
+    connect(m_top, &TopBar::alertsRequested, this, [this] { showPage(u"alerts"_s); });
     connect(m_top, &TopBar::drainsRequested, this, [this] { showPage(u"nodes"_s); });
     connect(m_banner, &BannerBar::actionRequested, this, &MainWindow::runBannerAction);
     connect(&m_state, &ConsoleState::changed, this, [this] { m_banner->setBanner(m_state.banner()); });
@@ -144,6 +145,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     // Closing again asks the next guard, if there is one.
     connect(dialog, &QDialog::accepted, this, &QWidget::close, Qt::QueuedConnection);
     dialog->open();
+}
+
+void MainWindow::setAlerts(int count, std::optional<alerts::AlertSeverity> worst) {
+    m_top->setAlerts(count, worst);
+    m_sidebar->setBadge(int(pageNames().indexOf(u"alerts"_s)), count);
 }
 
 bool MainWindow::showPage(const QString& pageName) {

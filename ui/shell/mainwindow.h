@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "netcore/alerts/alertrule.h"
 #include "ui/shell/commandlist.h"
 #include "ui/shell/consolestate.h"
 #include "ui/shell/layouthistory.h"
@@ -34,6 +35,8 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// How many alerts want attention, and the worst of them: bell and sidebar.
+    void setAlerts(int count, std::optional<alerts::AlertSeverity> worst);
     /// False when there is no page of that name.
     bool showPage(const QString& pageName);
     Page* currentPage() const;

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -41,10 +42,19 @@ void SidebarButton::setCollapsed(bool collapsed) {
     update();
 }
 
+void SidebarButton::setBadge(int count) {
+    if (std::exchange(m_badge, count) == count)
+        return;
+    setAccessibleDescription(count > 0 ? tr("%n want attention", nullptr, count) : QString());
+    updateGeometry();
+    update();
+}
+
 QSize SidebarButton::sizeHint() const {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const int word = m_collapsed ? 0 : 12 + QFontMetrics(bold).horizontalAdvance(text()) + 8;
+    const int badge = m_badge > 0 ? QFontMetrics(bold).horizontalAdvance(QLocale().toString(m_badge)) + 8 : 0;
+    const int word = m_collapsed ? 0 : 12 + QFontMetrics(bold).horizontalAdvance(text()) + 8 + badge;
     return {inset + iconSide + word + inset, buttonHeight};
 }
 
@@ -63,8 +73,15 @@ void SidebarButton::paintEvent(QPaintEvent*) {
     }
     icon().paint(&painter, QRect(inset, (height() - iconSide) / 2, iconSide, iconSide), Qt::AlignCenter,
                  isEnabled() ? (isChecked() ? QIcon::Selected : QIcon::Normal) : QIcon::Disabled);
-    if (m_collapsed)
+    if (m_collapsed) {
+        if (m_badge > 0) { // a dot at the icon's corner
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(Appearance::fault(dark));
+            painter.drawEllipse(QPointF(inset + iconSide, (height() - iconSide) / 2.0), 3.5, 3.5);
+        }
         return;
+    }
     QFont words = font();
     if (isChecked())
         words.setWeight(QFont::DemiBold);
@@ -72,6 +89,12 @@ void SidebarButton::paintEvent(QPaintEvent*) {
     painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText));
     painter.drawText(rect().adjusted(inset + iconSide + 12, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      text());
+    if (m_badge > 0) {
+        words.setWeight(QFont::DemiBold);
+        painter.setFont(words);
+        painter.drawText(rect().adjusted(0, 0, -inset, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         QLocale().toString(m_badge));
+    }
 }
 
 void SidebarButton::changeEvent(QEvent* event) {
@@ -93,6 +116,11 @@ void Sidebar::addPage(QAction* action, const QString& iconName) {
     button->setCollapsed(m_collapsed);
     m_layout->insertWidget(int(m_buttons.size()), button);
     m_buttons.append(button);
+}
+
+void Sidebar::setBadge(int index, int count) {
+    if (index >= 0 && index < m_buttons.size())
+        m_buttons.at(index)->setBadge(count);
 }
 
 void Sidebar::setCollapsed(bool collapsed) {

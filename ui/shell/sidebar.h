@@ -16,6 +16,7 @@ class SidebarButton : public QAbstractButton {
 public:
     SidebarButton(QAction* action, const QString& iconName, QWidget* parent = nullptr);
     void setCollapsed(bool collapsed);
+    void setBadge(int count); ///< behind the word; 0: none
     QSize sizeHint() const override;
 
 protected:
@@ -25,6 +26,7 @@ protected:
 private:
     QString m_iconName;
     bool m_collapsed = false;
+    int m_badge = 0;
 };
 
 /// The pages on the left; collapses to icons. GUI thread.
@@ -35,6 +37,8 @@ public:
 
     /// The action shows the page; it stays the caller's.
     void addPage(QAction* action, const QString& iconName);
+    /// How many things of a page want attention, behind its word; `index` in the order of adding.
+    void setBadge(int index, int count);
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
 

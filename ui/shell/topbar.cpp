@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include "ui/shell/appearance.h"
 #include "ui/shell/consolestate.h"
+#include "ui/shell/severityshape.h"
 #include "ui/shell/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +24,8 @@ TopBar::TopBar(ConsoleState& state, QWidget* parent)
     , m_source(new QLabel(this))
     , m_chooser(new QToolButton(this))
     , m_search(new QLineEdit(this))
-    , m_drain(new QToolButton(this)) {
+    , m_drain(new QToolButton(this))
+    , m_bell(new QToolButton(this)) {
     auto* product = new QLabel(u"Wayside"_s, this);
     QFont bold = product->font();
     bold.setWeight(QFont::Bold);
@@ -48,6 +52,10 @@ TopBar::TopBar(ConsoleState& state, QWidget* parent)
     m_drain->setAutoRaise(true);
     m_drain->setToolTip(tr("Show nodes"));
 
+    m_bell->setObjectName(u"bell"_s);
+    m_bell->setAutoRaise(true);
+    m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 12, 6);
     layout->setSpacing(12);
@@ -57,12 +65,15 @@ TopBar::TopBar(ConsoleState& state, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_search, 2);
     layout->addStretch(1);
+    layout->addWidget(m_bell);
     layout->addWidget(m_drain);
+    connect(m_bell, &QToolButton::clicked, this, &TopBar::alertsRequested);
     connect(m_search, &QLineEdit::returnPressed, this,
             [this] { Q_EMIT searched(m_search->text().trimmed()); });
     connect(m_drain, &QToolButton::clicked, this, &TopBar::drainsRequested);
     connect(&state, &ConsoleState::changed, this, &TopBar::refresh);
     refresh();
+    refreshBell();
 }
 
 void TopBar::setSourceMenu(QMenu* menu, const QString& name) {
@@ -76,6 +87,33 @@ void TopBar::setSourceMenu(QMenu* menu, const QString& name) {
 void TopBar::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void TopBar::setAlerts(int count, std::optional<alerts::AlertSeverity> worst) {
+    if (count == m_alerts && worst == m_worst)
+        return;
+    m_alerts = count;
+    m_worst = worst;
+    refreshBell();
+}
+
+void TopBar::refreshBell() {
+    constexpr int side = 16;
+    m_bell->setIcon(
+        m_alerts > 0 ? QIcon(severityPixmap(m_worst, severityColour(m_worst, Appearance::isDark(palette())),
+                                            side, devicePixelRatioF()))
+                     : Appearance::icon(u"alerts"_s, palette()));
+    m_bell->setText(m_alerts > 0 ? words::count(quint64(m_alerts)) : QString());
+    const QString sentence =
+        m_alerts > 0 ? tr("%n open alerts want attention", nullptr, m_alerts) : tr("No open alerts");
+    m_bell->setToolTip(sentence);
+    m_bell->setAccessibleName(sentence);
+}
+
+void TopBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshBell();
 }
 
 void TopBar::refresh() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/capacity/capacityhistory.h"
 #include "netcore/capacity/forecast.h"
+#include "netcore/capacity/processmetrics.h"
 
 #include <cmath>
 #include <limits>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void historyKeepsExtremesAndIsBounded();
     void historySurvivesTheFile();
     void wrongHistoryNamesThePlace();
+    void processTellsItsLoad();
 };
 
 void ForecastTest::slopeIgnoresWildReadings() {
@@ -231,6 +233,22 @@ void ForecastTest::wrongHistoryNamesThePlace() {
     QVERIFY(complaint("{\"quantity\":\"sessions\",\"days\":[[86400000,1,2,3,2],[86400000,1,2,3,2]]}")
                 .startsWith(u"series[0].days[1]"_s));
     QVERIFY(complaint("{\"quantity\":\"sessions\",\"weeks\":[]}").startsWith(u"series[0].weeks"_s));
+}
+
+void ForecastTest::processTellsItsLoad() {
+    const ProcessMetrics before = processMetricsFrom(
+        "# HELP process_cpu_seconds_total x\n# TYPE process_cpu_seconds_total counter\n"
+        "process_cpu_seconds_total 12.5\nprocess_resident_memory_bytes 1.5e+08 1767571200000\n");
+    QCOMPARE(before.processorSeconds, std::optional(12.5));
+    QCOMPARE(before.memoryBytes, std::optional(1.5e8));
+    const ProcessMetrics now = processMetricsFrom("process_cpu_seconds_total 15.5");
+    QCOMPARE(processorPercent(before, 1000, now, 11'000), std::optional(30.0));
+    QVERIFY(!processorPercent(now, 1000, before, 11'000)); // it was started anew
+    QVERIFY(!processorPercent(before, 1000, now, 1000));
+    const ProcessMetrics nonsense =
+        processMetricsFrom("process_cpu_seconds_total NaN\nprocess_resident_memory_bytes\n"
+                           "process_resident_memory_bytesx 4\n\xff\xfe");
+    QVERIFY(!nonsense.processorSeconds && !nonsense.memoryBytes);
 }
 
 QTEST_APPLESS_MAIN(ForecastTest)

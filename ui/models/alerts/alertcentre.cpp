@@ -24,9 +24,10 @@ constexpr std::chrono::seconds storeAfter{10};
 
 } // namespace
 
-AlertCentre::AlertCentre(observe::Source& source, QObject* parent)
+AlertCentre::AlertCentre(observe::Source& source, QObject* parent, std::function<qint64()> clock)
     : QObject(parent)
     , m_source(source)
+    , m_clock(std::move(clock))
     , m_startMs(QDateTime::currentMSecsSinceEpoch()) {
     m_writer.setMaxThreadCount(1);
     m_sinceStart.start();
@@ -107,6 +108,7 @@ void AlertCentre::tick() {
     m_engine.tick(nowMs());
     m_open.setNow(nowMs());
     publish();
+    Q_EMIT ticked();
 }
 
 void AlertCentre::publish() {

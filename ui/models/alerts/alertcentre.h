@@ -21,13 +21,15 @@ namespace wayside::ui {
 class AlertCentre : public QObject {
     Q_OBJECT
 public:
-    explicit AlertCentre(observe::Source& source, QObject* parent = nullptr);
+    /// `clock`: tests give their own time, UTC milliseconds.
+    explicit AlertCentre(observe::Source& source, QObject* parent = nullptr,
+                         std::function<qint64()> clock = {});
     ~AlertCentre() override; ///< stores what is not stored yet
 
     /// Reads rules and state from these folders and stores them there from now on; without it nothing is
     /// stored. What cannot be read is told by trouble() and left alone, not overwritten.
     void useFolders(const QString& configuration, const QString& data);
-    /// Tests give their own time.
+    /// A clock that is behind what was seen before stands still until it has caught up.
     void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
     qint64 nowMs() const;
 
@@ -50,6 +52,7 @@ public Q_SLOTS:
     void tick(); ///< time goes on; by itself once a second
 
 Q_SIGNALS:
+    void ticked();                          ///< a second went by
     void changed();                         ///< counts, worst, history
     void opened(const QList<quint64>& ids); ///< alerts, all still open
     void rulesChanged();

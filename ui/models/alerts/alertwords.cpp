@@ -90,16 +90,36 @@ QString stateSentence(const Alert& alert) {
     }
 }
 
+QString stateClause(const Rule& rule) {
+    switch (rule.metric) {
+    case Metric::SourceLost:
+        return AlertWords::tr("the source is not heard");
+    case Metric::NodeUnreachable:
+        return AlertWords::tr("any node is unreachable");
+    case Metric::NodeOutOfService:
+        return AlertWords::tr("any node is out of service");
+    default:
+        return rule.per == Grouping::Tlc ? AlertWords::tr("any TLC has no session")
+                                         : AlertWords::tr("any account has no session");
+    }
+}
+
 QString ruleCondition(const Rule& rule) {
     const QString severity = alertSeverity(rule.severity);
     const QString metric = lowered(alertMetric(rule.metric));
     const QString scope = ruleScope(rule);
-    if (kindOf(rule.metric) == MetricKind::State)
+    if (kindOf(rule.metric) == MetricKind::State) {
+        const QStringList parts = narrowed(rule.scope);
+        const QString state = parts.isEmpty()
+                                  ? stateClause(rule)
+                                  : AlertWords::tr("%1 (%2)", "any node is unreachable (node a-*)")
+                                        .arg(stateClause(rule), parts.join(u"; "_s));
         return rule.forMs > 0
-                   ? AlertWords::tr("%1 when it is so for %4: %2 (%3).", "severity, metric, scope, duration")
-                         .arg(severity, metric, scope, duration(rule.forMs))
-                   : AlertWords::tr("%1 as soon as it is so: %2 (%3).", "severity, metric, scope")
-                         .arg(severity, metric, scope);
+                   ? AlertWords::tr("%1 when %2 for %3.", "Warning when any node is unreachable for 15 s.")
+                         .arg(severity, state, duration(rule.forMs))
+                   : AlertWords::tr("%1 as soon as %2.", "Warning as soon as any node is unreachable.")
+                         .arg(severity, state);
+    }
     const QString limit = alertValue(rule.metric, rule.threshold);
     if (rule.direction == Direction::Above)
         return rule.forMs > 0

@@ -245,7 +245,8 @@ QVariant OpenAlertsModel::data(const QModelIndex& index, int role) const {
     case IdRole:
         return alert.id;
     case WarningRole:
-        return column == Measured && alert.isOpen() && !alert.unknownSinceMs
+        return column == Measured && alert.isOpen() && !alert.unknownSinceMs &&
+                       alerts::kindOf(alert.metric) != alerts::MetricKind::State
                    ? (alert.severity == AlertSeverity::Critical ? 2 : 1)
                    : 0;
     case SeverityRole:
