@@ -12,6 +12,7 @@
 #include <memory>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -216,6 +217,13 @@ void EventsPageTest::exportSaysHowMany() {
 }
 
 void EventsPageTest::layoutComesBack() {
+    show();
+    const QSignalSpy arranged(&page(), &Page::layoutChanged);
+    page().resize(1300, 800);
+    QTest::qWait(5);
+    QCOMPARE(arranged.size(), 0); // the window, not a person's wish about columns
+    page().table()->horizontalHeader()->resizeSection(int(LogColumn::Kind), 222);
+    QCOMPARE(arranged.size(), 1);
     SavedFilters saved;
     saved.save({u"Faults"_s, u"severity:fault"_s, {}});
     page().filterBar()->setSaved(saved);

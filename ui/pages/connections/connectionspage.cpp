@@ -94,6 +94,8 @@ ConnectionsPage::ConnectionsPage(ConnectionModel& model, ConnectionEvents& event
     connect(m_empty, &EmptyState::actionRequested, this, &ConnectionsPage::helpEmptyState);
     connect(&m_source, &observe::Source::linkChanged, this, &ConnectionsPage::refreshEmptyState);
     connect(m_details, &ConnectionDetails::layoutChanged, this, &Page::layoutChanged);
+    connect(m_table, &ConnectionsTable::columnsChanged, this, &Page::layoutChanged);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &Page::layoutChanged);
     connect(m_details, &ConnectionDetails::message, this, &Page::message);
     connect(m_details, &ConnectionDetails::showPageRequested, this, [this](const QString& pageName) {
         if (m_chosen)

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <utility>
 
 namespace wayside::ui {
 
@@ -113,9 +114,18 @@ void ConnectionsTable::setUpHeader() {
     showDefaultColumns();
     setSortingEnabled(true);
     sortByColumn(int(Column::Identifiers), Qt::AscendingOrder);
+    for (const auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
+        connect(header, signal, this, &ConnectionsTable::noticeColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ConnectionsTable::noticeColumns);
+}
+
+void ConnectionsTable::noticeColumns() {
+    if (!m_arranging)
+        Q_EMIT columnsChanged();
 }
 
 void ConnectionsTable::showDefaultColumns() {
+    const bool arranging = std::exchange(m_arranging, true);
     QHeaderView* header = horizontalHeader();
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -129,6 +139,8 @@ void ConnectionsTable::showDefaultColumns() {
     }
     for (int place = 0; place < int(visualOrder.size()); ++place)
         header->moveSection(header->visualIndex(int(visualOrder.at(std::size_t(place)))), place);
+    m_arranging = arranging;
+    noticeColumns();
 }
 
 std::optional<quint64> ConnectionsTable::chosenId() const {
@@ -220,9 +232,11 @@ void ConnectionsTable::setColumns(const QVariantMap& columns) {
     // A layout of another set of columns would put widths and order in the wrong places.
     if (columns.value(QStringLiteral("count")).toInt() != connections::columnCount)
         return;
+    m_arranging = true;
     if (!horizontalHeader()->restoreState(columns.value(QStringLiteral("header")).toByteArray()))
         showDefaultColumns();
     sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    m_arranging = false;
 }
 
 bool ConnectionsTable::viewportEvent(QEvent* event) {

@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
-    void columnsChanged();   ///< by a person: shown, hidden, moved, resized
+    void columnsChanged();   ///< by a person: shown, hidden, moved, resized, sorted
     void detailsRequested(); ///< Enter or double click
 
 protected:
@@ -53,7 +53,9 @@ private:
     void updateHold();
 
     ConnectionFilterModel* m_connections;
+    void noticeColumns();
     bool m_hovered = false;
+    bool m_arranging = false; ///< columns change, but no person changes them
     QPersistentModelIndex m_anchor;
     int m_anchorY = 0;
 };

@@ -36,7 +36,7 @@ EventsPage::EventsPage(observe::Source& source, QWidget* parent)
     , m_details(new EventDetails(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this)) {
+    , m_splitter(new QSplitter(Qt::Vertical, this)) {
     makeTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -44,7 +44,7 @@ EventsPage::EventsPage(observe::Source& source, QWidget* parent)
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({720, 320});
+    m_splitter->setSizes({520, 184});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(4);
     auto* layout = new QVBoxLayout(this);
@@ -69,6 +69,13 @@ EventsPage::EventsPage(observe::Source& source, QWidget* parent)
     connect(&m_source, &observe::Source::linkChanged, this, &EventsPage::refreshEmpty);
     connect(&m_feed, &EventFeed::changed, this, &EventsPage::refresh);
     connect(m_splitter, &QSplitter::splitterMoved, this, &Page::layoutChanged);
+    const auto arranged = [this](int column) {
+        // The last column takes what room the window leaves.
+        if (!m_arranging && isVisible() && column != logColumnCount - 1)
+            Q_EMIT layoutChanged();
+    };
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, arranged);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, arranged);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (m_source.link().state != observe::LinkState::Live) {
             m_source.start();
