@@ -836,42 +836,42 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben…</translation>
     </message>
     <message>
         <source>Writes the list as it is filtered to a CSV or JSON file, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Liste, wie sie gefiltert ist, in eine CSV- oder JSON-Datei, ohne Geheimnisse</translation>
     </message>
     <message>
         <source>There is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu schreiben.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde nach %1 geschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -1205,11 +1205,11 @@
     <name>wayside::ui::ListExport</name>
     <message>
         <source>The list changed while it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste änderte sich, während sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -149,23 +149,23 @@
     </message>
     <message>
         <source>no clock stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Uhr fällt auf</translation>
     </message>
     <message>
         <source>all sessions off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sitzungen weichen um %1 ab</translation>
     </message>
     <message>
         <source>%1’s own clock: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Uhr von %1: %2</translation>
     </message>
     <message>
         <source>%1: slow path, no clock blamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: langsamer Weg, keine Uhr schuld</translation>
     </message>
     <message>
         <source>%1 off by %2, not clear whose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weicht um %2 ab, unklar wessen Uhr</translation>
     </message>
 </context>
 <context>

@@ -318,21 +318,21 @@
     <message>
         <source>Connected s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden s</translation>
     </message>
     <message>
         <source>Last seen UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen UTC</translation>
     </message>
     <message>
         <source>Used %</source>
         <comment>share of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht %</translation>
     </message>
     <message>
         <source>Cut-off in s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten in s</translation>
     </message>
 </context>
 <context>
@@ -1342,31 +1342,31 @@
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte &amp;ausgeben…</translation>
     </message>
     <message>
         <source>Ex&amp;port selected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;wählte Zeilen ausgeben…</translation>
     </message>
     <message>
         <source>Export &amp;all connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Verbindungen ausgeben…</translation>
     </message>
     <message>
         <source>Export this sess&amp;ion…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iese Sitzung ausgeben…</translation>
     </message>
     <message>
         <source>Select rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Zeilen.</translation>
     </message>
     <message>
         <source>Choose a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Sitzung.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>

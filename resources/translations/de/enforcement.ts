@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Closes in each of the last 24 hours, the running one last</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließungen in jeder der letzten 24 Stunden, die laufende zuletzt</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stunde</translation>
     </message>
 </context>
 <context>

@@ -543,18 +543,18 @@
     <name>SubjectInterface</name>
     <message>
         <source>The service does not list it any more and does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst führt sie nicht mehr auf und sagt nicht, warum</translation>
     </message>
     <message numerus="yes">
         <source>Seen by asking every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesehen durch Nachfragen alle %n s</numerusform>
+            <numerusform>Gesehen durch Nachfragen alle %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -608,116 +608,116 @@
     </message>
     <message>
         <source>%1 has no node administration. It may be shown as a Subject Interface API: attach to it with --rest-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Knotenverwaltung. Er lässt sich als Subject-Interface-API zeigen: Verbinden Sie sich mit --rest-only.</translation>
     </message>
 </context>
 <context>
     <name>wayside::observe::RestSource</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished">Nicht gestartet</translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message numerus="yes">
         <source>Asks %1 every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragt %1 alle %n s</numerusform>
+            <numerusform>Fragt %1 alle %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2. Not asking again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Fragt nicht von selbst wieder.</translation>
     </message>
     <message>
         <source>%1: %2. Asks again in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Fragt in %3 s wieder.</translation>
     </message>
     <message>
         <source>The role of this authorization may not delete sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle dieser Berechtigung darf keine Sitzungen löschen</translation>
     </message>
     <message>
         <source>The service has not been asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde noch nicht gefragt</translation>
     </message>
     <message>
         <source>A Subject Interface API cannot ask a client to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API kann einen Client nicht um Neuverbindung bitten</translation>
     </message>
     <message>
         <source>A Subject Interface API cannot say Bye with a reason; Close deletes the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API kann kein Bye mit einem Grund sagen; Schließen löscht die Sitzung</translation>
     </message>
     <message>
         <source>A Subject Interface API has no nodes to drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API hat keine Knoten zu leeren</translation>
     </message>
     <message>
         <source>A Subject Interface API tells no rates, limits in use or queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API nennt keine Raten, verbrauchten Limits oder Warteschlangen</translation>
     </message>
     <message>
         <source>A Subject Interface API tells no clock samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API nennt keine Uhrmessungen</translation>
     </message>
     <message>
         <source>A Subject Interface API stores no events; what asking has shown is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API speichert keine Ereignisse; was das Fragen zeigte, wird hier behalten</translation>
     </message>
     <message>
         <source>A Subject Interface API does not tell which limit was passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API sagt nicht, welches Limit überschritten wurde</translation>
     </message>
     <message>
         <source>A Subject Interface API keeps no flight records</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API bewahrt keine Flugaufzeichnungen auf</translation>
     </message>
     <message>
         <source>A Subject Interface API has no audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API hat kein Prüfprotokoll</translation>
     </message>
     <message>
         <source>A Subject Interface API cannot change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API kann keine Limits ändern</translation>
     </message>
     <message>
         <source>A Subject Interface API injects no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API speist keine Fehler ein</translation>
     </message>
     <message>
         <source>A Subject Interface API does not show what a connection sends and receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API zeigt nicht, was eine Verbindung sendet und empfängt</translation>
     </message>
     <message>
         <source>A Subject Interface API has no node administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subject-Interface-API hat keine Knotenverwaltung</translation>
     </message>
 </context>
 <context>
     <name>wayside::observe::SourceKindProbe</name>
     <message>
         <source>A node with its administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten mit seiner Verwaltung</translation>
     </message>
     <message>
         <source>This authorization may not use the node administration; the service can be shown as a Subject Interface API</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Berechtigung darf die Knotenverwaltung nicht benutzen; der Dienst lässt sich als Subject-Interface-API zeigen</translation>
     </message>
     <message>
         <source>This service has no node administration; it can be shown as a Subject Interface API</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst hat keine Knotenverwaltung; er lässt sich als Subject-Interface-API zeigen</translation>
     </message>
     <message>
         <source>The service does not know this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt dieses Token nicht</translation>
     </message>
     <message>
         <source>What answers there is neither a node nor a Subject Interface API</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, ist weder ein Knoten noch eine Subject-Interface-API</translation>
     </message>
 </context>
 </TS>

@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Course of the drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Drains</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Messages of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten des Knotens</translation>
     </message>
 </context>
 <context>

@@ -5,323 +5,324 @@
     <name>wayside::ui::ChangesModel</name>
     <message>
         <source>%1 (%2, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, …)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung geöffnet</numerusform>
+            <numerusform>%n Sitzungen geöffnet</numerusform>
         </translation>
     </message>
     <message>
         <source>reason not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) ended: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung beendet: %1</numerusform>
+            <numerusform>%n Sitzungen beendet: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) ignored Reconnect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client ignorierte Reconnect</numerusform>
+            <numerusform>%n Clients ignorierten Reconnect</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time of day and what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1
 First %2, last %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Zuerst %2, zuletzt %3</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::DrainsModel</name>
     <message>
         <source>selected sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählte Sitzungen</translation>
     </message>
     <message>
         <source>%1, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angehalten</translation>
     </message>
     <message>
         <source>%1, halted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von selbst gestoppt</translation>
     </message>
     <message>
         <source>%1: %2 of %3 left, %4 back, %5 ignored Reconnect. %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 gegangen, %4 zurück, %5 ignorierten Reconnect. %6</translation>
     </message>
     <message>
         <source>Drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Drain</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::OverviewCharts</name>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gegangen</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>Messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde</translation>
     </message>
     <message>
         <source>Bytes per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes je Sekunde</translation>
     </message>
     <message>
         <source>Sessions by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen nach Zustand</translation>
     </message>
     <message>
         <source>Ended per minute, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet je Minute, nach Grund</translation>
     </message>
     <message>
         <source>Figures appear here once the source tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen erscheinen hier, sobald die Quelle sie nennt.</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what it does, and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Show the last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 zeigen</translation>
     </message>
     <message>
         <source>Pause charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme anhalten</translation>
     </message>
     <message>
         <source>Hold the charts still; figures are collected meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Diagramme still; Zahlen werden inzwischen gesammelt</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Time axes in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachsen in UTC</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>No session ended. Each point counts %1, once they are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung endete. Jeder Punkt zählt %1, sobald sie vorbei sind.</translation>
     </message>
 </context>
 <context>
     <name>wayside::ui::OverviewPage</name>
     <message>
         <source>payload rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload-Rate</translation>
     </message>
     <message>
         <source>throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde</translation>
     </message>
     <message>
         <source>Bytes per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes je Sekunde</translation>
     </message>
     <message>
         <source>Ended, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet, letzte Minute</translation>
     </message>
     <message>
         <source>Nearest to a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Limit am nächsten</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Alarme</translation>
     </message>
     <message>
         <source>No open alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Alarm.</translation>
     </message>
     <message>
         <source>Running drains</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Drains</translation>
     </message>
     <message>
         <source>What changed in the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in den letzten Minuten änderte</translation>
     </message>
     <message>
         <source>What begins, ends and goes wrong is listed here for a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beginnt, endet und schiefgeht, steht hier eine Viertelstunde lang.</translation>
     </message>
     <message>
         <source>Show who is nearest to a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer einem Limit am nächsten ist</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte</translation>
     </message>
     <message>
         <source>No drain is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Drain.</translation>
     </message>
     <message>
         <source>TLC %1, Broker %2, Monitor %3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLC %1, Broker %2, Monitor %3</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein %1</translation>
     </message>
     <message>
         <source>out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>no session has a limit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch hat keine Sitzung ein Limit</translation>
     </message>
     <message>
         <source>%1 limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Limit</translation>
     </message>
     <message>
         <source>cut off in %1 at this trend</source>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem Verlauf in %1 abgeschnitten</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig</translation>
     </message>
     <message>
         <source>%1 over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über dem Limit</translation>
     </message>
     <message>
         <source>%1 inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unentschieden</translation>
     </message>
     <message>
         <source>%1 near the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahe am Limit</translation>
     </message>
     <message>
         <source>%1 of %2 within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 innerhalb</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
 </context>
 </TS>

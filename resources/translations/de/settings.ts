@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A profile is not as it should be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil ist nicht, wie es sein soll: %1.</translation>
     </message>
 </context>
 <context>

@@ -116,14 +116,14 @@
     <message numerus="yes">
         <source>%n with faults</source>
         <translation>
-            <numerusform>%n with fault</numerusform>
+            <numerusform>%n with faults</numerusform>
             <numerusform>%n with faults</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
         <translation>
-            <numerusform>%n with warning</numerusform>
+            <numerusform>%n with warnings</numerusform>
             <numerusform>%n with warnings</numerusform>
         </translation>
     </message>

@@ -836,42 +836,42 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Writes the list as it is filtered to a CSV or JSON file, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft de lijst zoals zij gefilterd is naar een CSV- of JSON-bestand, zonder geheimen</translation>
     </message>
     <message>
         <source>There is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te schrijven.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt geschreven</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij geschreven naar %1.</numerusform>
+            <numerusform>%n rijen geschreven naar %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven naar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1205,11 +1205,11 @@
     <name>wayside::ui::ListExport</name>
     <message>
         <source>The list changed while it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst veranderde terwijl zij werd geschreven.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd.</translation>
     </message>
 </context>
 <context>

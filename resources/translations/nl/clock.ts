@@ -149,23 +149,23 @@
     </message>
     <message>
         <source>no clock stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>geen klok valt op</translation>
     </message>
     <message>
         <source>all sessions off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle sessies wijken %1 af</translation>
     </message>
     <message>
         <source>%1’s own clock: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen klok van %1: %2</translation>
     </message>
     <message>
         <source>%1: slow path, no clock blamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: traag pad, geen klok krijgt de schuld</translation>
     </message>
     <message>
         <source>%1 off by %2, not clear whose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijkt %2 af, niet duidelijk wiens klok</translation>
     </message>
 </context>
 <context>

@@ -318,21 +318,21 @@
     <message>
         <source>Connected s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden s</translation>
     </message>
     <message>
         <source>Last seen UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gezien UTC</translation>
     </message>
     <message>
         <source>Used %</source>
         <comment>share of a limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbruikt %</translation>
     </message>
     <message>
         <source>Cut-off in s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afgesneden over s</translation>
     </message>
 </context>
 <context>
@@ -1342,31 +1342,31 @@
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat getoond wordt &amp;exporteren…</translation>
     </message>
     <message>
         <source>Ex&amp;port selected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen rijen ex&amp;porteren…</translation>
     </message>
     <message>
         <source>Export &amp;all connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle verbindingen exporteren…</translation>
     </message>
     <message>
         <source>Export this sess&amp;ion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sess&amp;ie exporteren…</translation>
     </message>
     <message>
         <source>Select rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst rijen.</translation>
     </message>
     <message>
         <source>Choose a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een sessie.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sessie</translation>
+        <translation>Sessie</translation>
     </message>
 </context>
 <context>

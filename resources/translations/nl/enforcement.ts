@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Closes in each of the last 24 hours, the running one last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluitingen in elk van de laatste 24 uur, het lopende als laatste</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Per uur</translation>
     </message>
 </context>
 <context>

@@ -543,18 +543,18 @@
     <name>SubjectInterface</name>
     <message>
         <source>The service does not list it any more and does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst noemt haar niet meer en zegt niet waarom</translation>
     </message>
     <message numerus="yes">
         <source>Seen by asking every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gezien door elke %n s te vragen</numerusform>
+            <numerusform>Gezien door elke %n s te vragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -608,116 +608,116 @@
     </message>
     <message>
         <source>%1 has no node administration. It may be shown as a Subject Interface API: attach to it with --rest-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen nodebeheer. Hij kan als Subject Interface API worden getoond: koppel met --rest-only.</translation>
     </message>
 </context>
 <context>
     <name>wayside::observe::RestSource</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished">Niet gestart</translation>
+        <translation>Niet gestart</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gevraagd…</translation>
     </message>
     <message numerus="yes">
         <source>Asks %1 every %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vraagt %1 elke %n s</numerusform>
+            <numerusform>Vraagt %1 elke %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2. Not asking again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Vraagt niet vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>%1: %2. Asks again in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Vraagt over %3 s opnieuw.</translation>
     </message>
     <message>
         <source>The role of this authorization may not delete sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol van deze autorisatie mag geen sessies verwijderen</translation>
     </message>
     <message>
         <source>The service has not been asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is nog niet gevraagd</translation>
     </message>
     <message>
         <source>A Subject Interface API cannot ask a client to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API kan een client niet vragen opnieuw te verbinden</translation>
     </message>
     <message>
         <source>A Subject Interface API cannot say Bye with a reason; Close deletes the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API kan geen Bye met een reden zeggen; Sluiten verwijdert de sessie</translation>
     </message>
     <message>
         <source>A Subject Interface API has no nodes to drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API heeft geen nodes om te legen</translation>
     </message>
     <message>
         <source>A Subject Interface API tells no rates, limits in use or queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API vertelt geen snelheden, verbruikte limieten of wachtrijen</translation>
     </message>
     <message>
         <source>A Subject Interface API tells no clock samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API vertelt geen klokmetingen</translation>
     </message>
     <message>
         <source>A Subject Interface API stores no events; what asking has shown is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API bewaart geen gebeurtenissen; wat het vragen liet zien, wordt hier bewaard</translation>
     </message>
     <message>
         <source>A Subject Interface API does not tell which limit was passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API zegt niet welke limiet is overschreden</translation>
     </message>
     <message>
         <source>A Subject Interface API keeps no flight records</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API bewaart geen vluchtopnamen</translation>
     </message>
     <message>
         <source>A Subject Interface API has no audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API heeft geen auditlogboek</translation>
     </message>
     <message>
         <source>A Subject Interface API cannot change limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API kan geen limieten wijzigen</translation>
     </message>
     <message>
         <source>A Subject Interface API injects no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API injecteert geen fouten</translation>
     </message>
     <message>
         <source>A Subject Interface API does not show what a connection sends and receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API toont niet wat een verbinding verzendt en ontvangt</translation>
     </message>
     <message>
         <source>A Subject Interface API has no node administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Subject Interface API heeft geen nodebeheer</translation>
     </message>
 </context>
 <context>
     <name>wayside::observe::SourceKindProbe</name>
     <message>
         <source>A node with its administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Een node met zijn beheer</translation>
     </message>
     <message>
         <source>This authorization may not use the node administration; the service can be shown as a Subject Interface API</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze autorisatie mag het nodebeheer niet gebruiken; de dienst kan als Subject Interface API worden getoond</translation>
     </message>
     <message>
         <source>This service has no node administration; it can be shown as a Subject Interface API</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dienst heeft geen nodebeheer; hij kan als Subject Interface API worden getoond</translation>
     </message>
     <message>
         <source>The service does not know this token</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst kent dit token niet</translation>
     </message>
     <message>
         <source>What answers there is neither a node nor a Subject Interface API</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daar antwoordt, is noch een node noch een Subject Interface API</translation>
     </message>
 </context>
 </TS>

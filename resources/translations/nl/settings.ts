@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A profile is not as it should be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een profiel is niet zoals het hoort: %1.</translation>
     </message>
 </context>
 <context>
