@@ -240,7 +240,7 @@ void Experiment::check() {
     const auto from = since();
     const Milliseconds patience = patienceFor(*m_row.expectation, m_row.order);
     if (!m_endedAt && from && now() < *from + patience) { // the moment has moved on
-        const bool longEnough = m_row.expectation->onlyIfQuiet && now() - *m_begunAt >= 2 * patience;
+        const bool longEnough = m_row.expectation->onlyIfQuiet && now() - *m_begunAt >= patience;
         if (!longEnough) {
             m_patience.set(*from + patience);
             return;

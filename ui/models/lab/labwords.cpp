@@ -123,6 +123,8 @@ QString lastTransition(const lab::LastTransition& last) {
     const QString from = last.from ? diagramState(*last.from) : Lab::tr("the beginning");
     const QString to = last.to ? diagramState(*last.to) : Lab::tr("the end");
     const QString label = last.arrow ? diagramArrow(*last.arrow).replace(u'\n', u' ') : QString();
+    if (last.cause && last.from && last.from == last.to)
+        return Lab::tr("Last: %1 without success, %2 ago. %3").arg(from, ago, happened(*last.cause));
     if (last.cause) {
         return label.isEmpty()
                    ? Lab::tr("Last: %1 to %2, %3 ago. %4").arg(from, to, ago, happened(*last.cause))

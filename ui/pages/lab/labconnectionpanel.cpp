@@ -5,6 +5,7 @@
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
 #include "ui/models/lab/labwords.h"
+#include "ui/pages/lab/wrappedlabel.h"
 #include "ui/shell/words.h"
 
 #include <QCoreApplication>
@@ -137,10 +138,7 @@ LabConnectionPanel::LabConnectionPanel(QWidget* parent) : QWidget(parent) {
     for (int i = 0; i < FactCount; ++i) {
         auto* title = new QLabel(titles.at(std::size_t(i)), content);
         title->setForegroundRole(QPalette::PlaceholderText);
-        auto* value = new QLabel(content);
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        auto* value = new WrappedLabel(content);
         value->setAccessibleName(titles.at(std::size_t(i)));
         title->setBuddy(value);
         form->addRow(title, value);

@@ -5,6 +5,7 @@
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
 #include "ui/models/lab/labwords.h"
+#include "ui/pages/lab/wrappedlabel.h"
 #include "ui/shell/words.h"
 
 #include <QDoubleSpinBox>
@@ -25,14 +26,6 @@ namespace {
 
 using lab::Misbehaviour;
 using lab::MisbehaviourTraits;
-
-QLabel* wrapped(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 /// The node's setting that the expectation rests on and that no session tells; null: none.
 Milliseconds* assumptionOf(lab::MisbehaviourOrder& order) {
@@ -67,8 +60,8 @@ LabMisbehavePanel::LabMisbehavePanel(QWidget* parent) : QWidget(parent) {
     auto* form = new QVBoxLayout(details);
     form->setContentsMargins(8, 0, 0, 0);
     form->setSpacing(8);
-    m_deed = wrapped(details);
-    m_expected = wrapped(details);
+    m_deed = new WrappedLabel(details);
+    m_expected = new WrappedLabel(details);
     auto* inputs = new QFormLayout;
     inputs->setContentsMargins({});
     m_parameter = new QDoubleSpinBox(details);

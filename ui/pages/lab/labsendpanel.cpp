@@ -3,6 +3,7 @@
 #include "ui/pages/lab/labsendpanel.h"
 
 #include "ui/models/lab/labwords.h"
+#include "ui/pages/lab/wrappedlabel.h"
 #include "ui/shell/words.h"
 
 #include <QCheckBox>
@@ -28,14 +29,6 @@ using traffic::ContentForm;
 
 enum Rounds { Once, Times, UntilStopped };
 enum Pace { AsLimitsAllow, Interval, Rate };
-
-QLabel* wrapped(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 QLabel* title(const QString& text, QWidget* buddy) {
     auto* label = new QLabel(text, buddy->parentWidget());
@@ -75,7 +68,7 @@ LabSendPanel::LabSendPanel(QWidget* parent) : QWidget(parent) {
     buttons->addWidget(m_stop);
     buttons->addStretch();
     layout->addLayout(buttons);
-    m_tally = wrapped(this);
+    m_tally = new WrappedLabel(this);
     m_tally->setAccessibleName(tr("What became of what was sent"));
     layout->addWidget(m_tally);
     arrange();
@@ -114,7 +107,7 @@ void LabSendPanel::buildSource(QFormLayout& form) {
     fileLayout->addWidget(m_file, 1);
     fileLayout->addWidget(browse);
     form.addRow(m_fileRow);
-    m_size = wrapped(this);
+    m_size = new WrappedLabel(this);
     m_size->setAccessibleName(tr("Size, or what is wrong"));
     form.addRow(m_size);
 
