@@ -230,6 +230,8 @@ QString labSessionName(const lab::LabPlan& plan) {
 QString exactDuration(Milliseconds duration) {
     constexpr qint64 roughFrom = 10000;
     const qint64 ms = duration.count();
+    if (ms == 0)
+        return Lab::tr("<1 ms");
     if (ms < 1000 || ms >= roughFrom)
         return words::duration(ms);
     return Lab::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 2));

@@ -58,7 +58,7 @@ void LabPage::buildTable() {
     m_table->setAccessibleName(tr("Client sessions of your own"));
     QHeaderView* header = m_table->horizontalHeader();
     const int letter = fontMetrics().horizontalAdvance(u'x');
-    const QList<int> letters{18, 24, 16, 17, 16, 8, 8, 9, 9, 13, 20};
+    const QList<int> letters{18, 24, 16, 17, 16, 8, 9, 11, 11, 15, 20};
     for (qsizetype i = 0; i < letters.size(); ++i)
         header->resizeSection(int(i), letters.at(i) * letter);
     header->setStretchLastSection(true);
