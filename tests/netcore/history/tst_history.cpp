@@ -95,12 +95,15 @@ private Q_SLOTS:
         std::mt19937 random(seed);
         TieredSeries series;
         std::map<std::int64_t, std::vector<double>> byTwoMinutes;
+        std::map<std::int64_t, double> bySecond, byTenSeconds; // sums
         std::int64_t now = noon;
         for (int i = 0; i < 60'000; ++i) {
             now += 200 + std::int64_t(random() % 1200) + (i % 9000 == 0 ? 600'000 : 0);
             const double value = double(random() % 1000);
             series.add(now, value);
             byTwoMinutes[now - now % 120'000].push_back(value);
+            bySecond[now - now % 1000] += value;
+            byTenSeconds[now - now % 10'000] += value;
         }
         QVERIFY(now - noon > 36'000'000);
         QVERIFY2(series.size() <= 600 + 360 + 720, qPrintable(QString::number(series.size())));
@@ -114,8 +117,22 @@ private Q_SLOTS:
             QCOMPARE(std::size_t(buckets[i].count), values.size());
             ++i;
         }
-        QVERIFY(series.buckets(600'000).size() <= 601);
-        QVERIFY(series.buckets(600'000).front().startMs >= now - 601'000 - 1000);
+        // The finer rings have been full for long: they hold the newest buckets, in order, and no others.
+        const auto compare = [&](std::int64_t span, const std::map<std::int64_t, double>& sums) {
+            const auto found = series.buckets(span);
+            const std::int64_t since = now - span - TieredSeries::widthFor(span);
+            std::vector<std::pair<std::int64_t, double>> expected;
+            for (auto each = sums.upper_bound(since); each != sums.end(); ++each)
+                expected.push_back(*each);
+            QVERIFY(found.size() > 300);
+            QVERIFY(expected.size() - found.size() <= 1); // as many as the ring holds
+            for (std::size_t back = 1; back <= found.size(); ++back) {
+                QCOMPARE(found[found.size() - back].startMs, expected[expected.size() - back].first);
+                QCOMPARE(found[found.size() - back].sum, expected[expected.size() - back].second);
+            }
+        };
+        compare(600'000, bySecond);
+        compare(3'600'000, byTenSeconds);
     }
 
     void groups_data() {

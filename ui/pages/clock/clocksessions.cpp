@@ -149,6 +149,8 @@ void ClockSessions::setNotice(const QString& sentence) {
 }
 
 void ClockSessions::setDropped(quint64 samples) {
+    if (m_dropped == samples && m_countedRows == m_model.rowCount())
+        return; // asked with every batch
     m_dropped = samples;
     sayCounts();
 }
@@ -169,6 +171,7 @@ void ClockSessions::refilter() {
 void ClockSessions::sayCounts() {
     const int shown = m_filter->rowCount();
     const int all = m_model.rowCount();
+    m_countedRows = all;
     const QString sessions = shown == all
                                  ? tr("%n session(s)", nullptr, all)
                                  : tr("%1 of %n session(s)", nullptr, all).arg(words::count(quint64(shown)));

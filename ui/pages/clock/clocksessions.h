@@ -54,6 +54,7 @@ private:
     QLabel* m_notice;
     QAction* m_chosenOnly;
     quint64 m_dropped = 0;
+    int m_countedRows = -1; ///< rows of the model when they were last said
 };
 
 } // namespace wayside::ui
