@@ -91,7 +91,9 @@ AlertRulesTab::AlertRulesTab(AlertCentre& centre, QWidget* parent)
     m_table->setItemDelegate(delegate);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(AlertRulesModel::Severity, Qt::AscendingOrder);
-    resizeColumns(*m_table, {32, 13, 88, 8, 8});
+    resizeColumns(*m_table, {32, 13, 88, 8, 10});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(AlertRulesModel::When, QHeaderView::Stretch);
     connect(m_table, &FigureTable::activated, m_edit, &QAction::trigger);
     const auto refresh = [this] {
         m_edit->setEnabled(chosen() >= 0);
