@@ -28,6 +28,7 @@
 #include "app/ctl/traffic/receivingverbs.h"
 #include "app/ctl/traffic/replayverb.h"
 #include "app/ctl/verb.h"
+#include "app/ctl/whatif/whatifverb.h"
 
 namespace wayside::ctl {
 
@@ -64,6 +65,7 @@ const QList<Verb>& allVerbs() {
         simulateVerb(),
         benchVerb(),
         conformanceVerb(),
+        whatIfVerb(),
         profilesVerb(),
         helpVerb(),
         completionVerb(),
