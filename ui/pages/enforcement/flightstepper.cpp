@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enforcement/flightstepper.h"
 
+#include "netcore/wire/datagram.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
 #include "ui/models/enforcement/headroommodel.h"
 #include "ui/pages/enforcement/flighttimeline.h"
+#include "ui/pages/inspector/datagramview.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -15,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSlider>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,6 +29,8 @@ FlightStepper::FlightStepper(QWidget* parent)
     : QWidget(parent)
     , m_timeline(new FlightTimeline(this))
     , m_table(new FigureTable(this))
+    , m_datagram(new DatagramView(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_limits(new QComboBox(this))
     , m_pace(new QComboBox(this))
@@ -129,7 +134,12 @@ void FlightStepper::buildLayout() {
     layout->addWidget(m_slider);
     layout->addLayout(bar);
     layout->addLayout(words);
-    layout->addWidget(m_table, 1);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_datagram);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &FlightStepper::layoutChanged);
+    layout->addWidget(m_splitter, 1);
 }
 
 void FlightStepper::setRecord(const flightreplay::FlightTrace& trace) {
@@ -195,16 +205,47 @@ void FlightStepper::showStep() {
         m_position->clear();
         m_sentence->clear();
         m_notes->clear();
+        m_datagram->clear(tr("What is known of a datagram appears here."));
         return;
     }
     m_position->setText(tr("Step %1 of %2").arg(m_step + 1).arg(m_model.rowCount()));
     m_sentence->setText(m_model.sentence(m_step));
     m_notes->setText(describe());
     m_timeline->setStep(m_step);
+    showDatagram();
     const QSignalBlocker quietSlider(m_slider);
     m_slider->setValue(m_step);
     if (m_table->currentIndex().row() != m_step)
         m_table->setCurrentIndex(m_model.index(m_step, 0));
+}
+
+/// Its frame header is known from the record: prefix, size and type. What followed was not kept.
+void FlightStepper::showDatagram() {
+    const auto entry = m_model.steps()->at(m_step).entry;
+    if (!entry) {
+        m_datagram->clear(tr("The connection was closed here."));
+        return;
+    }
+    const flightreplay::TraceEntry& what = m_model.trace().entries[*entry];
+    observe::TrafficRecord record;
+    record.sequence = quint64(m_step) + 1;
+    record.atMs = -what.ageMs;
+    record.wallMs = m_model.trace().atMs - what.ageMs;
+    record.toClient = what.toClient;
+    record.typeByte = what.type;
+    record.size = quint32(what.contentBytes) + quint32(wire::headerSize);
+    record.count = quint32(what.count);
+    record.bytes = QByteArray("\xAA\xBB") + char(what.contentBytes >> 8) + char(what.contentBytes & 0xFF) +
+                   char(what.type);
+    m_datagram->setRecord(record);
+}
+
+QByteArray FlightStepper::layoutState() const {
+    return m_splitter->saveState();
+}
+
+void FlightStepper::setLayoutState(const QByteArray& state) {
+    m_splitter->restoreState(state);
 }
 
 void FlightStepper::setPlaying(bool playing) {

@@ -12,9 +12,11 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QSlider;
+class QSplitter;
 
 namespace wayside::ui {
 
+class DatagramView;
 class FigureTable;
 class FlightTimeline;
 
@@ -32,14 +34,20 @@ public:
     int step() const { return m_step; }
     bool isPlaying() const { return m_play.isActive(); }
     QList<QAction*> actions() const { return m_actions; }
+    QByteArray layoutState() const; ///< of the splitter
+    void setLayoutState(const QByteArray& state);
 
 public Q_SLOTS:
     void goTo(int step);
+
+Q_SIGNALS:
+    void layoutChanged();
 
 private:
     void buildActions();
     void buildLayout();
     void showStep();
+    void showDatagram();
     void setPlaying(bool playing);
     void playOn();
     void chooseLimit(int place);
@@ -50,6 +58,8 @@ private:
     QTimer m_play;
     FlightTimeline* m_timeline;
     FigureTable* m_table;
+    DatagramView* m_datagram;
+    QSplitter* m_splitter;
     QSlider* m_slider;
     QComboBox* m_limits;
     QComboBox* m_pace;

@@ -121,6 +121,7 @@ QWidget* FlightView::makeRecord() {
     advice->setContentsMargins(8, 0, 8, 4);
     advice->addWidget(m_advice);
     m_stepper = new FlightStepper(side);
+    connect(m_stepper, &FlightStepper::layoutChanged, this, &FlightView::layoutChanged);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->setSpacing(4);
@@ -250,11 +251,13 @@ void FlightView::clearFilter() {
 
 QVariantMap FlightView::layoutState() const {
     return {{u"splitter"_s, m_splitter->saveState()},
+            {u"stepper"_s, m_stepper->layoutState()},
             {u"columns"_s, m_table->horizontalHeader()->saveState()}};
 }
 
 void FlightView::setLayoutState(const QVariantMap& layout) {
     m_splitter->restoreState(layout.value(u"splitter"_s).toByteArray());
+    m_stepper->setLayoutState(layout.value(u"stepper"_s).toByteArray());
     m_table->horizontalHeader()->restoreState(layout.value(u"columns"_s).toByteArray());
 }
 
