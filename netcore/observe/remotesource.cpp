@@ -214,11 +214,13 @@ void RemoteSource::lose(const Error& error) {
     ++m_generation;
     flush();
     const QString what = sentence(error.detail);
-    if (error.code == ErrorCode::NotFound && !m_hadData) {
-        setLink(LinkState::Refused,
-                tr("%1 has no node administration. It may be shown as a Subject Interface "
-                   "API: attach to it with --rest-only.")
-                    .arg(name()));
+    // Services of another make know no such path, and say so in their own way.
+    const bool unknownPath = error.code == ErrorCode::NotFound || error.code == ErrorCode::InvalidArgument ||
+                             error.code == ErrorCode::Unsupported;
+    if (unknownPath && !m_hadData) {
+        setLink(LinkState::Refused, tr("%1 has no node administration (%2). It may be shown as a Subject "
+                                       "Interface API: attach to it with --rest-only.")
+                                        .arg(name(), what));
         return;
     }
     if (isFinal(error.code)) {

@@ -236,14 +236,20 @@ void RemoteSourceTest::wrongTokenStopsAndTokenIsNotShown() {
 }
 
 void RemoteSourceTest::wrongAddressStops() {
-    node::http::HttpServer other([](const node::http::HttpRequest&,
-                                    const auto& responder) { responder->fail(404, u"nothing here"_s); },
-                                 {});
-    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost), 0).has_value());
-    RemoteSource source(addressOf(other.port()), quick());
-    source.start();
-    QTRY_COMPARE(source.link().state, LinkState::Refused);
-    QVERIFY(source.link().description.contains(u"Nothing here"_s));
+    // Services without administration say so each in their own way.
+    for (const int status : {404, 400}) {
+        node::http::HttpServer other(
+            [status](const node::http::HttpRequest&, const auto& responder) {
+                responder->fail(status, u"nothing here"_s);
+            },
+            {});
+        QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost), 0).has_value());
+        RemoteSource source(addressOf(other.port()), quick());
+        source.start();
+        QTRY_COMPARE(source.link().state, LinkState::Refused);
+        QVERIFY(source.link().description.contains(u"Nothing here"_s));
+        QVERIFY(source.link().description.contains(u"--rest-only"_s));
+    }
 }
 
 void RemoteSourceTest::nobodyListensThenANodeComes() {

@@ -273,7 +273,9 @@ void ConnectionModelTest::unknownValuesShowADash() {
     model.apply(batch({row}));
     for (const Column column :
          {Column::Type, Column::Protocol, Column::Identifiers, Column::Account, Column::Node,
-          Column::LastSeen, Column::Headroom, Column::Offset, Column::RoundTrip, Column::Quality})
+          Column::LastSeen, Column::Headroom, Column::Offset, Column::RoundTrip, Column::Quality,
+          Column::MessagesIn, Column::MessagesOut, Column::BytesIn, Column::BytesOut, Column::Queue,
+          Column::Dropped})
         QCOMPARE(model.index(0, int(column)).data().toString(), u"—"_s);
     QVERIFY(!model.index(0, int(Column::Offset)).data(ConnectionModel::SortRole).isValid());
 }

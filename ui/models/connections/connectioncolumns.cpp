@@ -102,6 +102,12 @@ qint64 endOf(const observe::ConnectionRow& row, qint64 nowMs) {
 }
 
 /// How much of the nearest limit is used: the figure beside a bar that fills toward the limit.
+/// A node counts from the first byte it hears; a service that shows no traffic never hears any, and its rows
+/// have zeros that mean nothing.
+bool figuresKnown(const observe::ConnectionRow& row) {
+    return row.lastSeenMs.has_value();
+}
+
 QString headroomText(const observe::ConnectionRow& row) {
     const auto worst = row.worstHeadroom();
     if (!worst || row.ended())
@@ -248,13 +254,13 @@ QString text(const observe::ConnectionRow& row, Column column, qint64 nowMs) {
         return row.lastSeenMs ? words::duration((nowMs - *row.lastSeenMs) / 1000 * 1000)
                               : QString(words::unknown);
     case Column::MessagesIn:
-        return rate(row.messageRateIn);
+        return figuresKnown(row) ? rate(row.messageRateIn) : QString(words::unknown);
     case Column::MessagesOut:
-        return rate(row.messageRateOut);
+        return figuresKnown(row) ? rate(row.messageRateOut) : QString(words::unknown);
     case Column::BytesIn:
-        return rate(row.byteRateIn);
+        return figuresKnown(row) ? rate(row.byteRateIn) : QString(words::unknown);
     case Column::BytesOut:
-        return rate(row.byteRateOut);
+        return figuresKnown(row) ? rate(row.byteRateOut) : QString(words::unknown);
     case Column::Headroom:
         return headroomText(row);
     case Column::CutOff:
@@ -274,9 +280,9 @@ QString text(const observe::ConnectionRow& row, Column column, qint64 nowMs) {
     case Column::Domain:
         return orUnknown(row.domain);
     case Column::Queue:
-        return words::count(row.queuedBytes);
+        return figuresKnown(row) ? words::count(row.queuedBytes) : QString(words::unknown);
     case Column::Dropped:
-        return words::count(row.droppedOut);
+        return figuresKnown(row) ? words::count(row.droppedOut) : QString(words::unknown);
     case Column::WhyEnded:
         return orUnknown(whyEnded(row));
     }
