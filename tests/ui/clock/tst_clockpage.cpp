@@ -155,12 +155,16 @@ private Q_SLOTS:
 
     void whatTheSourceCannotTellIsSaid() {
         FakeSource source;
-        source.setMissing(observe::Ability::ClockSamples, u"A Subject Interface API has none."_s);
+        source.setMissing(observe::Ability::ClockSamples, u"A Subject Interface API has none"_s);
         ClockPage page(source);
         page.resize(1000, 700);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         page.chart().drawNow();
+        QCOMPARE(page.verdictBar().sentence(),
+                 u"Whose clock is wrong can not be told: A Subject Interface API has none."_s);
+        source.setMissing(observe::Ability::ClockSamples, {});
+        QVERIFY(!page.verdictBar().sentence().contains(u"can not be told"_s));
         QVERIFY(page.chart().isEmpty());
         QVERIFY(page.grab().toImage().width() > 0);
     }
@@ -242,7 +246,7 @@ private Q_SLOTS:
             source.history = failure(ErrorCode::ConnectionLost, Fault::Environment, "connection reset");
             source.setMissing(
                 observe::Ability::ClockSamples,
-                u"This service has the Subject Interface API alone, which tells no clock samples."_s);
+                u"This service has the Subject Interface API alone, which tells no clock samples"_s);
         }
         ClockPage page(source);
         page.resize(size);

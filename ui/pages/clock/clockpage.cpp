@@ -304,7 +304,7 @@ void ClockPage::fetchHistory(quint64 connectionId) {
 
 QString ClockPage::emptySentence() const {
     if (const QString why = m_source.whyNot(observe::Ability::ClockSamples); !why.isEmpty())
-        return tr("No clock samples from this source. %1").arg(why);
+        return tr("No clock samples from this source: %1.").arg(why);
     if (m_model.rowCount() == 0)
         return tr("The clock offsets of sessions appear here once clients are connected.");
     if (m_model.chosen().isEmpty())
@@ -314,6 +314,7 @@ QString ClockPage::emptySentence() const {
 }
 
 void ClockPage::showChosen() {
+    m_verdict->setWhyNot(m_source.whyNot(observe::Ability::ClockSamples));
     QList<ClockTrend::Session> trend;
     QList<ClockDistribution::Session> spread;
     qsizetype current = -1;

@@ -63,6 +63,13 @@ QString ClockVerdictBar::sentence() const {
     return m_sentence->text();
 }
 
+void ClockVerdictBar::setWhyNot(const QString& reason) {
+    if (m_whyNot == reason)
+        return;
+    m_whyNot = reason;
+    refresh();
+}
+
 void ClockVerdictBar::refresh() {
     const int concern = clockwords::concern(m_evidence);
     const bool dark = Appearance::isDark(palette());
@@ -76,7 +83,8 @@ void ClockVerdictBar::refresh() {
                                     : u"\u25cf"_s);
     m_glyph->setStyleSheet(
         u"color: %1"_s.arg(nothing ? palette().color(QPalette::PlaceholderText).name() : colour.name()));
-    m_sentence->setText(clockwords::headline(m_evidence));
+    m_sentence->setText(m_whyNot.isEmpty() ? clockwords::headline(m_evidence)
+                                           : tr("Whose clock is wrong can not be told: %1.").arg(m_whyNot));
     const std::size_t findings = m_evidence.verdict().findings.size();
     m_show->setEnabled(findings > 0);
     m_all->setVisible(findings > 1);

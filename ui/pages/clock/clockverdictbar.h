@@ -21,6 +21,7 @@ public:
     explicit ClockVerdictBar(const ClockEvidence& evidence, QWidget* parent = nullptr);
 
     QString sentence() const;
+    void setWhyNot(const QString& reason); ///< said instead, when the source tells no samples; empty: it does
     QAction* showAction() const { return m_show; } ///< leads to the session of the first finding
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ private:
     QToolButton* m_all;
     QMenu* m_menu;
     QAction* m_show;
+    QString m_whyNot;
 };
 
 } // namespace wayside::ui
