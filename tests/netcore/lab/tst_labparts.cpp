@@ -135,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(status.path.size(), 2);
         QCOMPARE(status.path.constFirst().spent, Milliseconds(299));
         QCOMPARE(*status.lifecycle, session::ConnectionState::Establishing);
+        QCOMPARE(status.lifecycles.size(), 1); // what the attempt before went through is over
 
         StageTrack refused;
         refused.createSession(at(0));
