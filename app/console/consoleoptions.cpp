@@ -253,7 +253,8 @@ Result<void> takeProfile(const client::Profile& profile, ConsoleOptions& options
         return tl::unexpected(api.error());
     options.source = ConsoleOptions::Source::Profile;
     options.profile = profile.name;
-    options.attach = client::ApiAccess{*api, {}, {}}.adminBase();
+    options.attach = *api;
+    options.attach.setPath({}); // where the API and the administration are found below
     options.caFile = profile.caFile;
     return {};
 }

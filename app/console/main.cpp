@@ -5,6 +5,7 @@
 #include "netcore/node/transport/descriptorlimit.h"
 #include "netcore/observe/remotesource.h"
 #include "netcore/observe/rest/restsource.h"
+#include "netcore/observe/rest/sourcekindprobe.h"
 #include "netcore/secrets/keychainsecretstore.h"
 #include "netcore/secrets/memorysecretstore.h"
 #include "ui/shell/mainwindow.h"
@@ -37,6 +38,17 @@ Result<std::unique_ptr<observe::Source>> makeSource(const console::ConsoleOption
         return std::make_unique<observe::RemoteSource>(
             observe::RemoteAddress{options.attach, options.token, options.caFile});
     return console::makeEmbeddedSource(options);
+}
+
+/// Asks once; nobody there, or a stranger, changes nothing: the source itself says so and tries again.
+void findKind(observe::SourceKindProbe& probe, const console::ConsoleOptions& options,
+              const std::function<void(bool)>& known) {
+    probe.ask({options.attach, options.token, options.caFile},
+              [known](const observe::SourceKindProbe::Answer& answer) {
+                  if (answer.kind == observe::SourceKind::SubjectInterface ||
+                      answer.kind == observe::SourceKind::NodeAdministration)
+                      known(answer.kind == observe::SourceKind::SubjectInterface);
+              });
 }
 
 void useOwnFolders(console::Console& console) {
@@ -79,11 +91,17 @@ int main(int argc, char** argv) {
     secrets::MemorySecretStore session;
     ui::ConsoleSettings consoleSettings(remembers ? &settings : nullptr, client::ProfileFile::usualPath(),
                                         keychain, session);
-    console::SourceSwitch sources({appearance, consoleSettings, remembers ? &settings : nullptr, makeSource,
-                                   console::stopEmbeddedSource, [remembers](console::Console& console) {
-                                       if (remembers)
-                                           useOwnFolders(console);
-                                   }});
+    observe::SourceKindProbe probe;
+    console::SourceSwitch sources(
+        {appearance, consoleSettings, remembers ? &settings : nullptr, makeSource,
+         console::stopEmbeddedSource,
+         [remembers](console::Console& console) {
+             if (remembers)
+                 useOwnFolders(console);
+         },
+         [&probe](const console::ConsoleOptions& asked, const std::function<void(bool)>& known) {
+             findKind(probe, asked, known);
+         }});
     QObject::connect(&sources, &console::SourceSwitch::failed, &application, [](const QString& line) {
         std::fprintf(stderr, "wayside: %s\n", qUtf8Printable(line));
         QApplication::exit(exitUsage);

@@ -56,6 +56,8 @@ Result<void> SourceSwitch::open(const ConsoleOptions& given) {
     } else if (given.tokenKept) {
         profile = m_parts.settings.profiles().find(given.profile);
     }
+    if (options.source == ConsoleOptions::Source::Profile && !options.restOnly)
+        options.restOnly = m_parts.settings.isRestOnly(options.profile);
     if (!profile) {
         auto source = m_parts.makeSource(options);
         return source ? show(std::move(*source), options) : tl::unexpected(source.error());
@@ -96,7 +98,10 @@ Result<void> SourceSwitch::show(std::unique_ptr<observe::Source> source, const C
     if (m_parts.prepare)
         m_parts.prepare(*m_console);
     adopt(choiceOf(options));
-    return m_console->start(options, m_parts.values);
+    const auto started = m_console->start(options, m_parts.values);
+    if (started)
+        findKind(choiceOf(options), options);
+    return started;
 }
 
 void SourceSwitch::adopt(const SourceChoice& choice) {
@@ -182,6 +187,7 @@ void SourceSwitch::prepareSource(const SourceChoice& choice) {
         return say(tr("There is no profile %1 any more.").arg(choice.profile));
     if (const auto taken = takeProfile(*profile, options); !taken)
         return say(ui::words::error(taken.error()));
+    options.restOnly = m_parts.settings.isRestOnly(choice.profile);
     m_parts.settings.profiles().readToken(
         *profile, this, [this, choice, options](const Result<std::optional<QByteArray>>& token) {
             if (!token)
@@ -202,6 +208,23 @@ void SourceSwitch::makeSource(const SourceChoice& choice, const ConsoleOptions& 
         return say(ui::words::error(source.error()));
     m_next.emplace(Next{choice, options, std::move(*source)});
     leave();
+}
+
+/// Which kind of service a profile names is only known by asking it. Mostly it is what it was the last time;
+/// where it is not, the console changes to the source that suits it.
+void SourceSwitch::findKind(const SourceChoice& choice, const ConsoleOptions& options) {
+    if (choice.kind != Kind::Profile || !m_parts.findKind)
+        return;
+    m_parts.findKind(options, [guard = QPointer<SourceSwitch>(this), choice, options](bool restOnly) {
+        if (!guard || restOnly == options.restOnly)
+            return;
+        guard->m_parts.settings.setRestOnly(choice.profile, restOnly);
+        if (!(guard->m_parts.settings.current() == choice))
+            return;
+        ConsoleOptions other = options;
+        other.restOnly = restOnly;
+        guard->makeSource(choice, other);
+    });
 }
 
 /// Closes the window, which asks for what has to be ended in good order; goes on when it is hidden.
@@ -241,6 +264,7 @@ void SourceSwitch::replace() {
     m_console->window().restoreGeometry(geometry);
     // Its pages are those of the last one: there is nothing in the options that could be wrong.
     static_cast<void>(m_console->start(next.options, nullptr));
+    findKind(next.choice, next.options);
     QApplication::setQuitOnLastWindowClosed(true);
     retire(std::move(old));
     Q_EMIT switched();

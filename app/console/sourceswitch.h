@@ -25,6 +25,9 @@ public:
         /// Begins to stop a source and calls back when it has; null, or false: there is nothing to wait for.
         std::function<bool(observe::Source&, std::function<void()>)> stop;
         std::function<void(Console&)> prepare; ///< each console before it starts; may be null
+        /// Finds out whether a profile's service has a Subject Interface API only, and calls back when it is
+        /// known; may be null.
+        std::function<void(const ConsoleOptions&, std::function<void(bool restOnly)>)> findKind{};
     };
     explicit SourceSwitch(Parts parts);
     ~SourceSwitch() override;
@@ -52,6 +55,7 @@ private:
     void ask(const ui::SourceChoice& choice, const QString& consequence);
     void prepareSource(const ui::SourceChoice& choice);
     void makeSource(const ui::SourceChoice& choice, const ConsoleOptions& options);
+    void findKind(const ui::SourceChoice& choice, const ConsoleOptions& options);
     void leave();
     void replace();
     void retire(std::unique_ptr<observe::Source> source);

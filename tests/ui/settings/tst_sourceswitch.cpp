@@ -194,6 +194,37 @@ private Q_SLOTS:
         QVERIFY(question->informativeText().contains(u"drain of node-a goes on without this console"));
     }
 
+    void serviceOfAnotherKindGetsTheSourceThatSuitsIt() {
+        Desk desk;
+        std::function<void(bool)> known;
+        int asked = 0;
+        SourceSwitch sources(
+            {desk.appearance, desk.settings, nullptr,
+             [&desk](const ConsoleOptions& options) -> Result<std::unique_ptr<observe::Source>> {
+                 desk.made.append(options);
+                 return std::make_unique<tests::FakeSource>();
+             },
+             nullptr, nullptr,
+             [&](const ConsoleOptions&, std::function<void(bool)> answer) {
+                 ++asked;
+                 known = std::move(answer);
+             }});
+        QVERIFY(sources.open({}));
+        QCOMPARE(asked, 0); // our own node
+        sources.switchTo(live);
+        QTRY_COMPARE(asked, 1);
+        QVERIFY(!desk.made.constLast().restOnly);
+        std::exchange(known, nullptr)(true);
+        QTRY_COMPARE(asked, 2);
+        QVERIFY(desk.made.constLast().restOnly);
+        QVERIFY(desk.settings.isRestOnly(u"live"_s));
+        const qsizetype made = desk.made.size();
+        std::exchange(known, nullptr)(true); // as it is: nothing changes any more
+        QTest::qWait(50);
+        QCOMPARE(desk.made.size(), made);
+        QCOMPARE(desk.settings.current(), live);
+    }
+
     void withoutItsTokenOneStays() {
         tests::MissingKeychain keychain;
         secrets::MemorySecretStore session;

@@ -101,7 +101,7 @@ void ConsoleOptionsTest::profileByFlagAndEnvironment() {
     QVERIFY(flag);
     QCOMPARE(flag->source, ConsoleOptions::Source::Profile);
     QCOMPARE(flag->profile, u"live"_s);
-    QCOMPARE(flag->attach, QUrl(u"https://node.example:8080/admin/v1"_s));
+    QCOMPARE(flag->attach, QUrl(u"https://node.example:8080"_s));
     QCOMPARE(flag->caFile, u"/etc/ca.pem"_s);
     const auto demo = parseOptions({u"wayside"_s, u"--demo"_s}, environment, file);
     QVERIFY(demo);

@@ -65,6 +65,18 @@ void ConsoleSettings::setCurrent(const SourceChoice& choice) {
     Q_EMIT currentChanged();
 }
 
+bool ConsoleSettings::isRestOnly(const QString& profile) const {
+    return value(u"source/restOnly"_s, QStringList()).toStringList().contains(profile);
+}
+
+void ConsoleSettings::setRestOnly(const QString& profile, bool restOnly) {
+    QStringList names = value(u"source/restOnly"_s, QStringList()).toStringList();
+    names.removeAll(profile);
+    if (restOnly)
+        names.append(profile);
+    put(u"source/restOnly"_s, names);
+}
+
 SourceChoice ConsoleSettings::remembered() const {
     const QString name = value(u"source/profile"_s, QString()).toString();
     return name.isEmpty() || !m_book.find(name) ? SourceChoice()

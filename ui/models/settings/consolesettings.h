@@ -33,6 +33,9 @@ public:
     const SourceChoice& current() const { return m_current; }
     void setCurrent(const SourceChoice& choice); ///< shown from now on; remembered for the next start
     SourceChoice remembered() const;
+    /// What was found out of a profile's service: it has a Subject Interface API only.
+    bool isRestOnly(const QString& profile) const;
+    void setRestOnly(const QString& profile, bool restOnly);
     /// Someone chose another source in the console.
     void want(const SourceChoice& choice) { Q_EMIT sourceWanted(choice); }
 
