@@ -53,6 +53,7 @@ private Q_SLOTS:
     void silenceIsPlanned();
     void availabilityOfSessionsSeen();
     void availabilityReadsLogsOnlyWhereItMay();
+    void logsBecomeEvidence();
     void availabilityModelUnderRandomAnswers();
     void availabilityIsExported();
     void tooLittleHistoryIsSaid();
@@ -288,6 +289,31 @@ void AlertsPageTest::availabilityReadsLogsOnlyWhereItMay() {
     Q_EMIT scene.source.abilitiesChanged();
     QVERIFY(!read->isEnabled());
     QCOMPARE(read->toolTip(), u"This source has no session logs."_s);
+}
+
+void AlertsPageTest::logsBecomeEvidence() {
+    using namespace availability;
+    SessionLogFacts multiplex;
+    multiplex.account = u"acme"_s;
+    multiplex.isTlc = true;
+    multiplex.connectedMs = 1000;
+    multiplex.endedMs = 9000;
+    multiplex.endReason = u"CONNECTION_ERROR"_s;
+    multiplex.identifiers = {{u"a"_s, 500, std::nullopt}, {u"b"_s, 2000, 4000}};
+    SessionLogFacts expired = multiplex; // nobody ever came with its token
+    expired.connectedMs.reset();
+    SessionLogFacts broker = multiplex;
+    broker.isTlc = false;
+    broker.endedMs.reset();
+    broker.endReason.clear();
+    const LogEvidence evidence = evidenceOf({multiplex, expired, broker}, {0, 10'000});
+    QCOMPARE(evidence.observed, (QList<Span>{{0, 10'000}}));
+    QCOMPARE(evidence.spans.size(), 4);
+    QCOMPARE(evidence.spans.at(0).subject, u"acme"_s);
+    QCOMPARE(evidence.spans.at(1).session, (SessionSpan{1000, 9000, EndReason::ConnectionError}));
+    QCOMPARE(evidence.spans.at(2).subject, u"b"_s);
+    QCOMPARE(evidence.spans.at(2).session, (SessionSpan{2000, 4000, EndReason::AdminTermination}));
+    QVERIFY(!evidence.spans.at(3).session.untilMs);
 }
 
 void AlertsPageTest::availabilityModelUnderRandomAnswers() {
