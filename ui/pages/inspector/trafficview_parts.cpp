@@ -217,8 +217,8 @@ QWidget* TrafficView::makeList() {
         TrafficModel::Direction,
         new DirectionDelegate(TrafficModel::ToClientRole, TrafficModel::EmphasisRole, m_table));
     const QList<std::pair<int, int>> widths{{TrafficModel::Time, 110},      {TrafficModel::Gap, 72},
-                                            {TrafficModel::Direction, 104}, {TrafficModel::Type, 160},
-                                            {TrafficModel::Size, 72},       {TrafficModel::Summary, 264},
+                                            {TrafficModel::Direction, 104}, {TrafficModel::Type, 184},
+                                            {TrafficModel::Size, 72},       {TrafficModel::Summary, 240},
                                             {TrafficModel::Notes, 300}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
