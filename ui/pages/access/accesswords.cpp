@@ -40,6 +40,12 @@ QString comeBack(const client::RestFailure& failure) {
 
 } // namespace
 
+QString key(Resource resource) {
+    constexpr std::array names{"domains"_L1, "accounts"_L1, "tlcs"_L1,        "authorizations"_L1,
+                               "tokens"_L1,  "policies"_L1, "sessionlogs"_L1, "sessions"_L1};
+    return names.at(std::size_t(resource));
+}
+
 QString title(Resource resource) {
     switch (resource) {
     case Resource::Domains:

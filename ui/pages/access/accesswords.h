@@ -11,6 +11,7 @@
 /// The sentences of the Access page: what was refused and why, what a deletion does, in numbers.
 namespace wayside::ui::accesswords {
 
+QString key(access::Resource resource);                ///< in layouts and file names: "policies"
 QString title(access::Resource resource);              ///< "Payload policies"
 QString counted(access::Resource resource, int count); ///< "3 TLCs"
 QString purpose(access::Resource resource);            ///< one sentence: what will appear in the empty list
