@@ -8,6 +8,7 @@
 
 English is the language of the sources; its catalogues hold the plural forms alone.
 """
+import os
 import pathlib
 import re
 import shutil
@@ -35,8 +36,8 @@ def rooms():
 
 
 def lupdate_program():
-    for name in ("lupdate", "lupdate6", "lupdate-qt6", "/usr/lib/qt6/bin/lupdate"):
-        program = shutil.which(name)
+    for name in (os.environ.get("LUPDATE", ""), "lupdate", "lupdate6", "lupdate-qt6", "/usr/lib/qt6/bin/lupdate"):
+        program = shutil.which(name) if name else None
         if program and "version 6" in subprocess.run([program, "-version"], capture_output=True, text=True).stdout:
             return program
     sys.exit("translations.py: lupdate of Qt 6 is not here (Debian: qt6-l10n-tools)")

@@ -575,6 +575,14 @@
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>What is known of a datagram appears here.</source>
+        <translation>Was von einem Datagramm bekannt ist, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>Die Verbindung wurde hier geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::FlightTimeline</name>

@@ -236,6 +236,14 @@ oder beendet</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Last: %1 without success, %2 ago. %3</source>
+        <translation>Zuletzt: %1 ohne Erfolg, vor %2. %3</translation>
+    </message>
+    <message>
+        <source>&lt;1 ms</source>
+        <translation>&lt;1 ms</translation>
+    </message>
 </context>
 <context>
     <name>LabConnectionPanel</name>
@@ -860,6 +868,10 @@ oder beendet</translation>
         <comment>time of day, sentence, detail</comment>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>Details of the connection</source>
+        <translation>Einzelheiten der Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::LabMisbehavePanel</name>
@@ -930,6 +942,10 @@ oder beendet</translation>
     <message>
         <source>By the protocol (%1): %2. %3</source>
         <translation>Nach dem Protokoll (%1): %2. %3</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
     </message>
 </context>
 <context>

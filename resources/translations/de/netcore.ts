@@ -607,8 +607,8 @@
         <translation>%1: %2. Versucht es in %3 s wieder.</translation>
     </message>
     <message>
-        <source>%1 has no node administration. It may be shown as a Subject Interface API: attach to it with --rest-only.</source>
-        <translation>%1 hat keine Knotenverwaltung. Er lässt sich als Subject-Interface-API zeigen: Verbinden Sie sich mit --rest-only.</translation>
+        <source>%1 has no node administration (%2). It may be shown as a Subject Interface API: attach to it with --rest-only.</source>
+        <translation>%1 hat keine Knotenverwaltung (%2). Er lässt sich als Subject-Interface-API zeigen: Verbinden Sie sich mit --rest-only.</translation>
     </message>
 </context>
 <context>

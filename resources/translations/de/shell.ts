@@ -867,6 +867,28 @@
     </message>
 </context>
 <context>
+    <name>wayside::console::AlertDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, name of the rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts opened</source>
+        <translation>
+            <numerusform>%n Alarm geöffnet</numerusform>
+            <numerusform>%n Alarme geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wayside::console::DemoSource</name>
     <message numerus="yes">
         <source>Embedded node with %n simulated clients</source>
@@ -1214,6 +1236,10 @@ Qt %1. Lizenz: GPL-3.0-or-later.</translation>
         <source>&amp;About Wayside</source>
         <translation>&amp;Über Wayside</translation>
     </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::Page</name>
@@ -1232,6 +1258,21 @@ Qt %1. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Sheet %1 of %2</source>
         <translation>Blatt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::PageHelp</name>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>There is no help on this page.</source>
+        <translation>Zu dieser Seite gibt es keine Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1295,16 @@ Qt %1. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::SidebarButton</name>
+    <message numerus="yes">
+        <source>%n want attention</source>
+        <translation>
+            <numerusform>%n verlangt Aufmerksamkeit</numerusform>
+            <numerusform>%n verlangen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1410,47 @@ Qt %1. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>%1. Choose another source.</source>
         <translation>%1. Eine andere Quelle wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alerts want attention</source>
+        <translation>
+            <numerusform>%n offener Alarm verlangt Aufmerksamkeit</numerusform>
+            <numerusform>%n offene Alarme verlangen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open alerts</source>
+        <translation>Keine offenen Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::Tray</name>
+    <message>
+        <source>Show Wayside</source>
+        <translation>Wayside zeigen</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Offene Alarme</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Wayside: %1 is not heard</source>
+        <translation>Wayside: %1 ist nicht zu hören</translation>
+    </message>
+    <message>
+        <source>Wayside: %1, no open alerts</source>
+        <translation>Wayside: %1, keine offenen Alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wayside: %1, %n open alerts</source>
+        <translation>
+            <numerusform>Wayside: %1, %n offener Alarm</numerusform>
+            <numerusform>Wayside: %1, %n offene Alarme</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>wayside::console::AlertDesk</name>
+    <message numerus="yes">
+        <source>%n alerts opened</source>
+        <translation>
+            <numerusform>%n alert opened</numerusform>
+            <numerusform>%n alerts opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wayside::console::DemoSource</name>
     <message numerus="yes">
         <source>Embedded node with %n simulated clients</source>
@@ -55,6 +72,36 @@
         <translation>
             <numerusform>%n more row is not printed.</numerusform>
             <numerusform>%n more rows are not printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::SidebarButton</name>
+    <message numerus="yes">
+        <source>%n want attention</source>
+        <translation>
+            <numerusform>%n wants attention</numerusform>
+            <numerusform>%n want attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::TopBar</name>
+    <message numerus="yes">
+        <source>%n open alerts want attention</source>
+        <translation>
+            <numerusform>%n open alert wants attention</numerusform>
+            <numerusform>%n open alerts want attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::Tray</name>
+    <message numerus="yes">
+        <source>Wayside: %1, %n open alerts</source>
+        <translation>
+            <numerusform>Wayside: %1, %n open alert</numerusform>
+            <numerusform>Wayside: %1, %n open alerts</numerusform>
         </translation>
     </message>
 </context>

@@ -575,6 +575,14 @@
         <source>Pause</source>
         <translation>Pauze</translation>
     </message>
+    <message>
+        <source>What is known of a datagram appears here.</source>
+        <translation>Wat van een datagram bekend is, verschijnt hier.</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>De verbinding is hier gesloten.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::FlightTimeline</name>

@@ -236,6 +236,14 @@ of beëindigd</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Last: %1 without success, %2 ago. %3</source>
+        <translation>Laatste: %1 zonder succes, %2 geleden. %3</translation>
+    </message>
+    <message>
+        <source>&lt;1 ms</source>
+        <translation>&lt;1 ms</translation>
+    </message>
 </context>
 <context>
     <name>LabConnectionPanel</name>
@@ -860,6 +868,10 @@ of beëindigd</translation>
         <comment>time of day, sentence, detail</comment>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>Details of the connection</source>
+        <translation>Gegevens van de verbinding</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::LabMisbehavePanel</name>
@@ -930,6 +942,10 @@ of beëindigd</translation>
     <message>
         <source>By the protocol (%1): %2. %3</source>
         <translation>Volgens het protocol (%1): %2. %3</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
     </message>
 </context>
 <context>

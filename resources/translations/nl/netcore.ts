@@ -607,8 +607,8 @@
         <translation>%1: %2. Probeert het over %3 s opnieuw.</translation>
     </message>
     <message>
-        <source>%1 has no node administration. It may be shown as a Subject Interface API: attach to it with --rest-only.</source>
-        <translation>%1 heeft geen nodebeheer. Hij kan als Subject Interface API worden getoond: koppel met --rest-only.</translation>
+        <source>%1 has no node administration (%2). It may be shown as a Subject Interface API: attach to it with --rest-only.</source>
+        <translation>%1 heeft geen nodebeheer (%2). Hij kan als Subject Interface API worden getoond: koppel met --rest-only.</translation>
     </message>
 </context>
 <context>

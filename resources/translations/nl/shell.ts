@@ -867,6 +867,28 @@
     </message>
 </context>
 <context>
+    <name>wayside::console::AlertDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, name of the rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts opened</source>
+        <translation>
+            <numerusform>%n alarm geopend</numerusform>
+            <numerusform>%n alarmen geopend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wayside::console::DemoSource</name>
     <message numerus="yes">
         <source>Embedded node with %n simulated clients</source>
@@ -1214,6 +1236,10 @@ Qt %1. Licentie: GPL-3.0-or-later.</translation>
         <source>&amp;About Wayside</source>
         <translation>&amp;Over Wayside</translation>
     </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hulp bij deze pagina</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::Page</name>
@@ -1232,6 +1258,21 @@ Qt %1. Licentie: GPL-3.0-or-later.</translation>
     <message>
         <source>Sheet %1 of %2</source>
         <translation>Vel %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::PageHelp</name>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hulp: %1</translation>
+    </message>
+    <message>
+        <source>There is no help on this page.</source>
+        <translation>Bij deze pagina is geen hulp.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1295,16 @@ Qt %1. Licentie: GPL-3.0-or-later.</translation>
     <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::SidebarButton</name>
+    <message numerus="yes">
+        <source>%n want attention</source>
+        <translation>
+            <numerusform>%n vraagt aandacht</numerusform>
+            <numerusform>%n vragen aandacht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1410,47 @@ Qt %1. Licentie: GPL-3.0-or-later.</translation>
     <message>
         <source>%1. Choose another source.</source>
         <translation>%1. Een andere bron kiezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alerts want attention</source>
+        <translation>
+            <numerusform>%n open alarm vraagt aandacht</numerusform>
+            <numerusform>%n open alarmen vragen aandacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open alerts</source>
+        <translation>Geen open alarmen</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::Tray</name>
+    <message>
+        <source>Show Wayside</source>
+        <translation>Wayside tonen</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Open alarmen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Wayside: %1 is not heard</source>
+        <translation>Wayside: %1 wordt niet gehoord</translation>
+    </message>
+    <message>
+        <source>Wayside: %1, no open alerts</source>
+        <translation>Wayside: %1, geen open alarmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wayside: %1, %n open alerts</source>
+        <translation>
+            <numerusform>Wayside: %1, %n open alarm</numerusform>
+            <numerusform>Wayside: %1, %n open alarmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
