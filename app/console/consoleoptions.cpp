@@ -58,7 +58,10 @@ const QList<QCommandLineOption>& declaredOptions() {
         {u"token-file"_s,
          u"Read the access token for --attach or --profile from <FILE>; or set WAYSIDE_TOKEN."_s, u"FILE"_s},
         {u"ca-file"_s, u"Trust only the authorities in this PEM file."_s, u"FILE"_s},
-        {u"page"_s, u"Show this page first: connections, clock, enforcement, nodes."_s, u"NAME"_s},
+        {u"page"_s,
+         u"Show this page first: overview, connections, clock, enforcement, nodes, lab, access, events, "
+         "alerts, settings."_s,
+         u"NAME"_s},
         {u"after"_s, u"Seconds until the screenshot (default 1)."_s, u"SECONDS"_s},
         {u"screenshot"_s, u"Save the window to <FILE> and exit."_s, u"FILE"_s},
         {u"size"_s, u"Size of the window in pixels, for example 1280x800."_s, u"WxH"_s},

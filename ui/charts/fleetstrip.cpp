@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace wayside::ui::charts {
 
 namespace {
-constexpr std::array cellSizes{24, 20, 16, 14, 12, 10, 8, 7}; // pixels; smaller, shapes can not be told apart
+constexpr std::array cellSizes{24, 20, 16, 14, 12, 10, 8, 7}; // pixels; smaller, shapes cannot be told apart
 constexpr int margin = 8;
 constexpr std::array markWords{"unmeasured",   "inStep",    "ahead", "behind",
                                "inconclusive", "nearLimit", "over"};

@@ -9,6 +9,7 @@ namespace wayside::ui {
 ConsoleState::ConsoleState(observe::Source& source, QObject* parent) : QObject(parent), m_source(source) {
     connect(&source, &observe::Source::updated, this, &ConsoleState::take);
     connect(&source, &observe::Source::linkChanged, this, &ConsoleState::changed);
+    connect(&source, &observe::Source::abilitiesChanged, this, &ConsoleState::changed);
 }
 
 void ConsoleState::feed(QObject* context, std::function<void(const observe::SourceUpdate&)> sink) {

@@ -40,6 +40,8 @@ public:
     QString sourceName() const { return m_source.name(); }
     observe::LinkStatus link() const { return m_source.link(); }
     const observe::Totals& totals() const { return m_totals; }
+    /// False: the source knows no rates; those of the totals are not 0 but unknown.
+    bool tellsFigures() const { return m_source.whyNot(observe::Ability::Figures).isEmpty(); }
     const QList<observe::NodeRow>& nodes() const { return m_nodes; }
     quint64 merged() const { return m_merged; } ///< batches folded together because the console was slow
     quint64 lost() const { return m_lost; }     ///< events and clock points that did not fit

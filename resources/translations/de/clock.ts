@@ -120,10 +120,6 @@
         <translation>Nicht bewiesen</translation>
     </message>
     <message>
-        <source>Zero lies within %1 ± %2: the clocks can not be told apart.</source>
-        <translation>Null liegt innerhalb von %1 ± %2: Die Uhren sind nicht zu unterscheiden.</translation>
-    </message>
-    <message>
         <source>The client is ahead by %1 ± %2; the fastest of the last eight samples says %3. No delay explains that.</source>
         <translation>Der Client geht %1 ± %2 vor; die schnellste der letzten acht Messungen sagt %3. Keine Verzögerung erklärt das.</translation>
     </message>
@@ -166,6 +162,10 @@
     <message>
         <source>%1 off by %2, not clear whose</source>
         <translation>%1 weicht um %2 ab, unklar wessen Uhr</translation>
+    </message>
+    <message>
+        <source>Zero lies within %1 ± %2: the clocks cannot be told apart.</source>
+        <translation>Null liegt innerhalb von %1 ± %2: Die Uhren sind nicht zu unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -587,8 +587,8 @@
         <translation>Diese Ansicht der Uhren zeigen</translation>
     </message>
     <message>
-        <source>No clock samples from this source. %1</source>
-        <translation>Keine Uhrmessungen von dieser Quelle. %1</translation>
+        <source>No clock samples from this source: %1.</source>
+        <translation>Keine Uhrmessungen von dieser Quelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -824,6 +824,10 @@
             <numerusform>%n weiterer, nicht aufgelistet</numerusform>
             <numerusform>%n weitere, nicht aufgelistet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whose clock is wrong cannot be told: %1.</source>
+        <translation>Wessen Uhr falsch geht, lässt sich nicht sagen: %1.</translation>
     </message>
 </context>
 </TS>

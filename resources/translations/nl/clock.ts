@@ -120,10 +120,6 @@
         <translation>Niet bewezen</translation>
     </message>
     <message>
-        <source>Zero lies within %1 ± %2: the clocks can not be told apart.</source>
-        <translation>Nul ligt binnen %1 ± %2: de klokken zijn niet te onderscheiden.</translation>
-    </message>
-    <message>
         <source>The client is ahead by %1 ± %2; the fastest of the last eight samples says %3. No delay explains that.</source>
         <translation>De client loopt %1 ± %2 voor; de snelste van de laatste acht metingen zegt %3. Geen vertraging verklaart dat.</translation>
     </message>
@@ -166,6 +162,10 @@
     <message>
         <source>%1 off by %2, not clear whose</source>
         <translation>%1 wijkt %2 af, niet duidelijk wiens klok</translation>
+    </message>
+    <message>
+        <source>Zero lies within %1 ± %2: the clocks cannot be told apart.</source>
+        <translation>Nul ligt binnen %1 ± %2: de klokken zijn niet te onderscheiden.</translation>
     </message>
 </context>
 <context>
@@ -587,8 +587,8 @@
         <translation>Deze weergave van de klokken tonen</translation>
     </message>
     <message>
-        <source>No clock samples from this source. %1</source>
-        <translation>Geen klokmetingen van deze bron. %1</translation>
+        <source>No clock samples from this source: %1.</source>
+        <translation>Geen klokmetingen van deze bron: %1.</translation>
     </message>
 </context>
 <context>
@@ -824,6 +824,10 @@
             <numerusform>nog %n, niet opgesomd</numerusform>
             <numerusform>nog %n, niet opgesomd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whose clock is wrong cannot be told: %1.</source>
+        <translation>Wiens klok verkeerd is, is niet te zeggen: %1.</translation>
     </message>
 </context>
 </TS>

@@ -162,9 +162,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         page.chart().drawNow();
         QCOMPARE(page.verdictBar().sentence(),
-                 u"Whose clock is wrong can not be told: A Subject Interface API has none."_s);
+                 u"Whose clock is wrong cannot be told: A Subject Interface API has none."_s);
         source.setMissing(observe::Ability::ClockSamples, {});
-        QVERIFY(!page.verdictBar().sentence().contains(u"can not be told"_s));
+        QVERIFY(!page.verdictBar().sentence().contains(u"cannot be told"_s));
         QVERIFY(page.chart().isEmpty());
         QVERIFY(page.grab().toImage().width() > 0);
     }

@@ -10,6 +10,7 @@
 #include "ui/models/nodes/nodemodel.h"
 #include "ui/models/nodes/noderates.h"
 #include "ui/models/nodes/receiptmodel.h"
+#include "ui/shell/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -26,6 +27,7 @@ class NodesModels : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void nodeModelUnderRandomUpdates();
+    void unknownRatesAreNotZero();
     void nodeRatesAreBounded();
     void cardsSayWhatIsSpecial();
     void drainListUnderRandomUpdates();
@@ -76,6 +78,23 @@ void NodesModels::nodeModelUnderRandomUpdates() {
         for (const observe::NodeRow& node : std::as_const(update.nodes))
             QVERIFY(model.node(node.id));
     }
+}
+
+void NodesModels::unknownRatesAreNotZero() {
+    NodeModel model;
+    observe::SourceUpdate update;
+    update.reset = true;
+    observe::NodeRow node;
+    node.id = u"node-a"_s;
+    update.nodes = {node};
+    model.apply(update);
+    const auto shown = [&] { return model.index(0, NodeModel::MessagesIn).data().toString(); };
+    QCOMPARE(shown(), u"0"_s);
+    model.setTellsFigures(false);
+    QCOMPARE(shown(), QString(words::unknown));
+    const QStringList card = model.index(0, NodeModel::State).data(NodeModel::CardLinesRole).toStringList();
+    QVERIFY2(!card.join(u' ').contains(u"0 msg"_s), qUtf8Printable(card.join(u'\n')));
+    QVERIFY(model.index(0, NodeModel::Sessions).data().toString() != QString(words::unknown));
 }
 
 void NodesModels::nodeRatesAreBounded() {

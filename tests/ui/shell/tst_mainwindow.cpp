@@ -153,6 +153,8 @@ void MainWindowTest::statusLineTellsTotalsLossesAndClock() {
     m_source->send(update);
     QCOMPARE(window().statusLine()->leftText(), u"Fake source: live · 1,204 sessions · 14.2\u202Fk msg/s"_s);
     QVERIFY(window().statusLine()->clockText().contains(u"14:02:1"_s));
+    m_source->setMissing(observe::Ability::Figures, u"It tells no rates."_s);
+    QVERIFY2(window().statusLine()->leftText().endsWith(u"— msg/s"_s), "unknown is never 0");
     update.merged = 3;
     update.eventsLost = 20;
     m_source->send(update);

@@ -159,6 +159,8 @@ int NodeModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant NodeModel::value(const observe::NodeRow& row, int column) const {
+    if (!m_tellsFigures && column >= MessagesIn && column <= BytesOut)
+        return {};
     switch (column) {
     case State:
         return int(row.state);
@@ -190,6 +192,8 @@ QVariant NodeModel::value(const observe::NodeRow& row, int column) const {
 }
 
 QString NodeModel::text(const observe::NodeRow& row, int column) const {
+    if (!m_tellsFigures && column >= MessagesIn && column <= BytesOut)
+        return words::unknown;
     switch (column) {
     case State:
         return u"%1 %2"_s.arg(stateGlyph(row.state), words::nodeState(row.state));
@@ -225,6 +229,14 @@ QString NodeModel::text(const observe::NodeRow& row, int column) const {
     default:
         return words::count(row.refusedConnections);
     }
+}
+
+void NodeModel::setTellsFigures(bool tells) {
+    if (tells == m_tellsFigures)
+        return;
+    m_tellsFigures = tells;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 QVariant NodeModel::cardData(const observe::NodeRow& row, int role) const {

@@ -41,6 +41,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void apply(const observe::SourceUpdate& update);
+    /// False: the source knows no rates, and they are shown as unknown rather than as 0.
+    void setTellsFigures(bool tells);
+    bool tellsFigures() const { return m_tellsFigures; }
 
     const observe::NodeRow* node(const QString& id) const;
     const QList<observe::NodeRow>& nodes() const { return m_rows; }
@@ -62,6 +65,7 @@ private:
     QVariant cardData(const observe::NodeRow& row, int role) const;
 
     QList<observe::NodeRow> m_rows; ///< ascending ids
+    bool m_tellsFigures = true;
 };
 
 } // namespace wayside::ui

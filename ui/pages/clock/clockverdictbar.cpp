@@ -84,7 +84,7 @@ void ClockVerdictBar::refresh() {
     m_glyph->setStyleSheet(
         u"color: %1"_s.arg(nothing ? palette().color(QPalette::PlaceholderText).name() : colour.name()));
     m_sentence->setText(m_whyNot.isEmpty() ? clockwords::headline(m_evidence)
-                                           : tr("Whose clock is wrong can not be told: %1.").arg(m_whyNot));
+                                           : tr("Whose clock is wrong cannot be told: %1.").arg(m_whyNot));
     const std::size_t findings = m_evidence.verdict().findings.size();
     m_show->setEnabled(findings > 0);
     m_all->setVisible(findings > 1);

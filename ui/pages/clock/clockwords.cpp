@@ -173,7 +173,7 @@ QString sampleReason(const timesync::SampleJudgement& judgement, const observe::
     const QString filtered = milliseconds(judgement.filteredDifference);
     switch (judgement.verdict) {
     case timesync::SampleVerdict::InStep:
-        return ClockWords::tr("Zero lies within %1 \u00b1 %2: the clocks can not be told apart.")
+        return ClockWords::tr("Zero lies within %1 \u00b1 %2: the clocks cannot be told apart.")
             .arg(measured, bound);
     case timesync::SampleVerdict::ClockWrong:
         return point.differenceMs > 0

@@ -154,6 +154,7 @@ void NodesPage::showTab(Tab tab) {
 }
 
 void NodesPage::refreshAll() {
+    m_model.setTellsFigures(m_source.whyNot(observe::Ability::Figures).isEmpty());
     const QString missing = m_source.whyNot(observe::Ability::Drains);
     const QString empty =
         missing.isEmpty() ? tr("The nodes behind this source appear here once it answers.") : missing;
@@ -170,8 +171,9 @@ QString NodesPage::factsOf(const observe::NodeRow& node) const {
                               .arg(words::figure(node.messageRateIn), words::bytes(node.byteRateIn),
                                    words::figure(node.messageRateOut), words::bytes(node.byteRateOut));
     QStringList lines{
-        m_model.index(int(&node - m_model.nodes().constData()), NodeModel::Address).data().toString(), share,
-        rates};
+        m_model.index(int(&node - m_model.nodes().constData()), NodeModel::Address).data().toString(), share};
+    if (m_model.tellsFigures())
+        lines.append(rates);
     if (!node.process.isEmpty())
         lines.append(node.reachable ? tr("Process %1").arg(node.process)
                                     : tr("Process %1, not heard of for a while").arg(node.process));
