@@ -24,6 +24,7 @@ packages() {
 g++
 cmake
 ninja-build
+mold
 qt6-base-dev
 libqt6opengl6-dev
 qt6-charts-dev|libqt6charts6-dev

@@ -16,6 +16,12 @@ if(WAYSIDE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${WAYSIDE_CCACHE}")
 endif()
 
+# A quick linker where there is one: there are hundreds of test programs.
+find_program(WAYSIDE_MOLD mold)
+if(WAYSIDE_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+    add_link_options(-fuse-ld=mold)
+endif()
+
 # Flags of every target of ours, third-party headers come in as SYSTEM.
 add_library(wayside_compiler INTERFACE)
 target_include_directories(wayside_compiler INTERFACE "${PROJECT_SOURCE_DIR}")

@@ -14,6 +14,7 @@ function(wayside_test name)
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} wayside_qt Qt6::Test)
+    wayside_precompile_test(${name} "${arg_LIBRARIES}")
     target_compile_definitions(${name} PRIVATE WAYSIDE_TEST_VECTORS="${PROJECT_SOURCE_DIR}/tests/vectors")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
