@@ -46,8 +46,14 @@ class Administration(unittest.TestCase):
         self.assertEqual(call("GET", limits)["limits"]["payloadRateLimit"], 50)
         call("PUT", limits, {"limits": {"payloadRateLimit": 0}}, 400)
         call("DELETE", limits, expect=204)
+        traffic = "/connections/%d/traffic" % number
+        call("GET", traffic, expect=404)  # nobody watches yet
+        call("POST", traffic, {"bytes": -1}, 400)
+        begun = call("POST", traffic, {"reason": "walk"}, 201)
         for _ in range(3):
             client.payload(b"over")
+        wait_until(lambda: len(call("GET", traffic + "?after=%d" % begun["next"])["records"]) >= 3, "the payloads")
+        call("GET", traffic + "?limit=0", expect=400)
         client.wait_closed()
         wait_until(lambda: call("GET", "/flightrecords?cause=RATE_LIMIT")["flightRecords"], "the flight record")
         event = call("GET", "/enforcement?limit=1")["events"][0]
