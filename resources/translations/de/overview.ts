@@ -317,12 +317,16 @@ Zuerst %2, zuletzt %3</translation>
         <translation>%1 nahe am Limit</translation>
     </message>
     <message>
-        <source>%1 of %2 within</source>
-        <translation>%1 von %2 innerhalb</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>within their limit</source>
+        <translation>innerhalb ihres Limits</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 </TS>

@@ -317,12 +317,16 @@ Eerst %2, laatst %3</translation>
         <translation>%1 dicht bij de limiet</translation>
     </message>
     <message>
-        <source>%1 of %2 within</source>
-        <translation>%1 van %2 binnen</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>within their limit</source>
+        <translation>binnen hun limiet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 </TS>

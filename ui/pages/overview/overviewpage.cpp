@@ -336,7 +336,7 @@ void OverviewPage::sayClock() {
         return;
     }
     const auto number = [](int value) { return words::count(quint64(value)); };
-    QStringList lines;
+    QStringList lines{tr("within their limit")};
     if (health.over > 0)
         lines.append(tr("%1 over the limit").arg(number(health.over)));
     if (health.inconclusive > 0)
@@ -347,8 +347,7 @@ void OverviewPage::sayClock() {
     // Whoever's clock is wrong without touching a limit yet is to be looked at, no more.
     const bool lookAt = health.nearLimit + health.inconclusive > 0 || clockwords::concern(m_clocks) > 0;
     const int concern = health.over > 0 ? 2 : lookAt ? 1 : 0;
-    tile(Clock).setContent(tr("%1 of %2 within").arg(number(health.within), number(measured)), lines,
-                           concern);
+    tile(Clock).setContent(tr("%1 of %2").arg(number(health.within), number(measured)), lines, concern);
 }
 
 } // namespace wayside::ui
