@@ -69,8 +69,7 @@ Result<void> checkTarget(const FaultRule& rule) {
     if (anonymousFaults.contains(rule.kind) && target.needsSession())
         return refuse("strikes before a token was read: it takes node, connection and share only");
     if (rule.from == FaultMoment::Accept && target.needsSession())
-        return wrong(
-            u"field from: accept comes before a token was read, so the rule cannot name sessions"_s);
+        return wrong(u"field from: accept comes before a token was read, so the rule cannot name sessions"_s);
     if (rule.way == RefusalWay::Close && (target.share < 1 || target.connection != 0))
         return wrong(u"field way: closed ports are closed to everyone, so share and connection do not go "
                      "with it"_s);

@@ -57,8 +57,10 @@ QJsonObject answer() {
         {u"datagramsComplete"_s, false},
         {u"clockSamples"_s, QJsonArray()},
         {u"queue"_s, QJsonObject{{u"bytes"_s, 17}, {u"depths"_s, QJsonArray{QJsonArray{900, 17}}}}}};
-    return {
-        {u"id"_s, 3}, {u"atMs"_s, qint64(1'735'689'600'000)}, {u"enforcementEventId"_s, 9}, {u"record"_s, record}};
+    return {{u"id"_s, 3},
+            {u"atMs"_s, qint64(1'735'689'600'000)},
+            {u"enforcementEventId"_s, 9},
+            {u"record"_s, record}};
 }
 
 } // namespace

@@ -271,11 +271,10 @@ void ConnectionModelTest::unknownValuesShowADash() {
     observe::ConnectionRow row;
     row.id = 1;
     model.apply(batch({row}));
-    for (const Column column :
-         {Column::Type, Column::Protocol, Column::Identifiers, Column::Account, Column::Node,
-          Column::LastSeen, Column::Headroom, Column::Offset, Column::RoundTrip, Column::Quality,
-          Column::MessagesIn, Column::MessagesOut, Column::BytesIn, Column::BytesOut, Column::Queue,
-          Column::Dropped})
+    for (const Column column : {Column::Type, Column::Protocol, Column::Identifiers, Column::Account,
+                                Column::Node, Column::LastSeen, Column::Headroom, Column::Offset,
+                                Column::RoundTrip, Column::Quality, Column::MessagesIn, Column::MessagesOut,
+                                Column::BytesIn, Column::BytesOut, Column::Queue, Column::Dropped})
         QCOMPARE(model.index(0, int(column)).data().toString(), u"—"_s);
     QVERIFY(!model.index(0, int(Column::Offset)).data(ConnectionModel::SortRole).isValid());
 }
