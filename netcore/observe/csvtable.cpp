@@ -20,14 +20,19 @@ QString quoted(const QString& cell) {
     return needsQuotes ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
-QString csvLine(const QStringList& cells, CsvText text) {
-    QStringList line;
-    for (const QString& cell : cells)
-        line.append(quoted(text == CsvText::Guarded && looksLikeFormula(cell) ? u'\'' + cell : cell));
-    return line.join(u',') + u"\r\n"_s;
+} // namespace
+
+QString guardedCell(const QString& cell) {
+    return looksLikeFormula(cell) ? u'\'' + cell : cell;
 }
 
-} // namespace
+QString csvLine(const QStringList& cells, CsvText text) {
+    QStringList line;
+    line.reserve(cells.size());
+    for (const QString& cell : cells)
+        line.append(quoted(text == CsvText::Guarded ? guardedCell(cell) : cell));
+    return line.join(u',') + u"\r\n"_s;
+}
 
 QString csvTable(const QStringList& titles, const QList<QStringList>& rows, CsvText text) {
     QString table = csvLine(titles, text);

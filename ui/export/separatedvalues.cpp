@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/separatedvalues.h"
 
-#include <algorithm>
+#include "netcore/observe/csvtable.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -11,26 +12,8 @@ namespace wayside::ui {
 
 namespace {
 
-bool looksLikeFormula(const QString& text) {
-    if (text.isEmpty() || !u"=+-@\t\r"_s.contains(text.front()))
-        return false;
-    bool number = false;
-    text.toDouble(&number);
-    return !number;
-}
-
-QString csvCell(QString text) {
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    const bool plain = std::none_of(text.begin(), text.end(), [](QChar character) {
-        return character == u'"' || character == u',' || character == u'\r' || character == u'\n';
-    });
-    return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString tsvCell(QString text) {
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
+QString tsvCell(const QString& cell) {
+    QString text = observe::guardedCell(cell);
     for (QChar& character : text) {
         if (character == u'\t' || character == u'\n' || character == u'\r')
             character = u' ';
@@ -51,12 +34,13 @@ QString exportFileFilters() {
 }
 
 QByteArray separatedLine(const QStringList& cells, ExportFormat format) {
+    if (format != ExportFormat::Tsv)
+        return observe::csvLine(cells, observe::CsvText::Guarded).toUtf8();
     QStringList written;
     written.reserve(cells.size());
     for (const QString& cell : cells)
-        written.append(format == ExportFormat::Tsv ? tsvCell(cell) : csvCell(cell));
-    return format == ExportFormat::Tsv ? (written.join(u'\t') + u'\n').toUtf8()
-                                       : (written.join(u',') + u"\r\n"_s).toUtf8();
+        written.append(tsvCell(cell));
+    return (written.join(u'\t') + u'\n').toUtf8();
 }
 
 } // namespace wayside::ui

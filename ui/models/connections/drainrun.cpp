@@ -102,7 +102,7 @@ void DrainRun::poll() {
             take(*row);
             return;
         }
-        // The drain runs on at the node; only its progress is not known here for now.
+        // The drain runs on at the node; only its progress is not known here until an answer comes.
         m_note = words::error(row.error());
         Q_EMIT progressed();
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/enforcement/headroommodel.h"
 
+#include "netcore/observe/query/rowtables.h"
 #include "ui/delegates/bar.h"
 #include "ui/shell/words.h"
 
@@ -131,7 +132,8 @@ std::optional<LimitKind> HeadroomModel::shownKind(const Row& row) const {
     std::optional<LimitKind> nearest;
     for (std::size_t kind = 0; kind < whatif::limitKinds; ++kind) {
         const auto& limit = row.limits[kind];
-        if (!limit || (LimitKind(kind) == LimitKind::Idle && limit->headroom >= silenceMatters))
+        if (!limit ||
+            (LimitKind(kind) == LimitKind::Idle && limit->headroom >= observe::query::silenceMatters))
             continue;
         if (!nearest || isNearerLimit(*limit, *row.limits[std::size_t(*nearest)]))
             nearest = LimitKind(kind);

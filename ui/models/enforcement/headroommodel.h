@@ -22,7 +22,6 @@ class HeadroomModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Session, Node, Account, Limit, Reading, Headroom, CutOff, Trend, ColumnCount };
-    static constexpr double silenceMatters = 0.4; ///< headroom of the idle limit below which it counts
 
     using QAbstractTableModel::QAbstractTableModel;
 

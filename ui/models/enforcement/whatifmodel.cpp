@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/enforcement/whatifmodel.h"
 
+#include "netcore/observe/csvtable.h"
 #include "netcore/whatif/reportjson.h"
 #include "ui/delegates/bar.h"
 #include "ui/models/enforcement/headroommodel.h"
@@ -32,12 +33,6 @@ QString byLimit(const whatif::Cuts& cuts) {
 bool isFigure(int column) {
     return column == WhatIfModel::Proposed || column == WhatIfModel::PerDay ||
            (column >= WhatIfModel::Headroom && column <= WhatIfModel::Covered);
-}
-
-QString csvCell(QString cell) {
-    if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
-        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cell;
 }
 
 } // namespace
@@ -83,8 +78,10 @@ QString WhatIfModel::smallest() const {
 }
 
 QByteArray WhatIfModel::asCsv() const {
-    QString text = u"name,type,seenBy,cuts,rateCuts,throughputCuts,idleCuts,clockCuts,cutsPerDay,firstCutMs,"
-                   "worstHeadroom,presentCuts,presentCutsPerDay,payloads,payloadBytes,coveredMs\r\n"_s;
+    const QStringList titles = u"name,type,seenBy,cuts,rateCuts,throughputCuts,idleCuts,clockCuts,cutsPerDay,"
+                               "firstCutMs,worstHeadroom,presentCuts,presentCutsPerDay,payloads,"
+                               "payloadBytes,coveredMs"_s.split(u',');
+    QList<QStringList> rows;
     for (int row = 0; row < rowCount(); ++row) {
         const whatif::SubjectResult& result = at(row);
         const whatif::Cuts& cuts = result.proposed.cuts;
@@ -105,11 +102,9 @@ QByteArray WhatIfModel::asCsv() const {
                   QString::number(result.heard.payloads),
                   QString::number(result.heard.payloadBytes),
                   QString::number(result.heard.covered.count())};
-        for (QString& cell : cells)
-            cell = csvCell(cell);
-        text += cells.join(u',') + u"\r\n"_s;
+        rows.append(cells);
     }
-    return text.toUtf8();
+    return observe::csvTable(titles, rows).toUtf8();
 }
 
 int WhatIfModel::rowCount(const QModelIndex& parent) const {
