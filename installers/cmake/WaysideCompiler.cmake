@@ -22,6 +22,20 @@ if(WAYSIDE_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_
     add_link_options(-fuse-ld=mold)
 endif()
 
+# What is shipped is hardened as distributions do it, and names no folder of the machine that built it, so that two builds of
+# one source are equal.
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang" AND NOT WIN32)
+    set(hardened "$<CONFIG:Release>")
+    add_compile_options("$<${hardened}:-fstack-protector-strong;-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.;-ffile-prefix-map=${PROJECT_BINARY_DIR}=.>")
+    add_compile_definitions("$<${hardened}:_FORTIFY_SOURCE=2>")
+    if(NOT APPLE)
+        add_compile_options("$<$<AND:${hardened},$<CXX_COMPILER_ID:GNU>>:-fstack-clash-protection>")
+        add_link_options("$<${hardened}:-Wl,-z,relro,-z,now>")
+    endif()
+    include(CheckPIESupported)
+    check_pie_supported()
+endif()
+
 # Flags of every target of ours, third-party headers come in as SYSTEM.
 add_library(wayside_compiler INTERFACE)
 target_include_directories(wayside_compiler INTERFACE "${PROJECT_SOURCE_DIR}")
