@@ -15,22 +15,27 @@ VARYING = [(r"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", "UUID"), (r"\b(?=[
            (r"[+−-]?\d+(\.\d+)?", "0"), (r"\s+", " "), (r"-{3,}", "---")]
 
 
+# Blocks that call one of these are left out where it is not installed.
+OPTIONAL_TOOLS = ("go", "java", "curl", "jq", "tshark", "promtool", "psql", "mandoc", "clang-format", "clang-tidy")
+
+
 class Block:
     def __init__(self, language, text, line):
         self.language, self.text, self.line = language, text, line
 
 
 def blocks(text):
-    """Every fenced block, with the line it begins on."""
-    found, language, lines, begin = [], None, [], 0
+    """Every fenced block, with the line it begins on; those of list items without their indentation."""
+    found, language, lines, begin, indent = [], None, [], 0, 0
     for number, line in enumerate(text.splitlines(), 1):
-        if language is None and line.startswith("```"):
-            language, lines, begin = line[3:].strip(), [], number
+        if language is None and line.lstrip().startswith("```"):
+            indent = len(line) - len(line.lstrip())
+            language, lines, begin = line.strip()[3:].strip(), [], number
         elif language is not None and line.strip() == "```":
             found.append(Block(language, "\n".join(lines) + "\n", begin))
             language = None
         elif language is not None:
-            lines.append(line)
+            lines.append(line[indent:] if not line[:indent].strip() else line)
     assert language is None, "the block of line %d has no end" % begin
     return found
 
@@ -53,28 +58,41 @@ def program(block):
     return block.text.split()[0]
 
 
+def tools_missing(block):
+    """What a block calls and this machine has not; such a block is left out."""
+    called = re.findall(r"(?:^|[|;&(]|\$\()\s*(%s)\b" % "|".join(OPTIONAL_TOOLS), block.text, flags=re.M)
+    return [tool for tool in called if not shutil.which(tool)]
+
+
 def as_script(steps):
-    """Python blocks become the file that their first line names; shell blocks run, each behind a line with its number."""
+    """Python blocks become the file that their first line names; shell blocks run, each behind a line with its number.
+    Lines that build the tree are left out: it is built."""
     script = ["set -e"]
     for number, block in enumerate(steps):
         if block.language == "python":
             name = re.match(r"# (\w+\.py)\n", block.text)
             assert name, "line %d: a python block begins with # NAME.py" % block.line
             script.append("cat > %s <<'END OF BLOCK'\n%sEND OF BLOCK" % (name[1], block.text))
-        elif block.language == "sh" and not (program(block) in ("go", "java") and not shutil.which(program(block))):
-            script.append("echo '=== block %d'\n%s" % (number, block.text))
+        elif block.language == "sh" and not tools_missing(block):
+            text = re.sub(r"^(sudo )?installers/dev\.sh\b.*\n", "", block.text, flags=re.M)
+            script.append("echo '=== block %d'\n%s" % (number, text))
     return "\n".join(script + ["echo '=== end'"]) + "\n"
 
 
 class Walk:
     """A document walked through: what each shell block printed, by its line in the document."""
 
-    def __init__(self, text, timeout=540):
+    def __init__(self, text, timeout=540, installed=False):
+        """`installed`: the programs are in the PATH."""
         self.blocks = blocks(text)
         self.folder = tempfile.mkdtemp(prefix="wayside-test-guide-")
         self.checkout()
         environment = {**os.environ, "WAYSIDE_API_PORT": "0", "WAYSIDE_STREAM_PORT": "0", "WAYSIDE_TLS_PORT": "0",
                        "WAYSIDE_DATA": os.path.join(self.folder, "data"), "TMPDIR": self.folder, "LC_ALL": "C.UTF-8"}
+        for variable, folder in (("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "share")):
+            environment[variable] = os.path.join(self.folder, folder)
+        if installed:
+            environment["PATH"] = os.path.join(self.folder, "bin") + os.pathsep + environment["PATH"]
         with open(os.path.join(self.folder, "output"), "w+", encoding="utf-8", errors="replace") as output:
             process = subprocess.Popen(["bash", "-c", as_script(self.blocks)], cwd=os.path.join(self.folder, "checkout"),
                                        env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
@@ -88,13 +106,18 @@ class Walk:
             self.output = output.read()
 
     def checkout(self):
-        """A folder that looks like a built checkout, wherever the build really is."""
+        """A folder that looks like a built checkout, wherever the build really is; and one for the PATH."""
         where = os.path.join(self.folder, "checkout")
-        os.makedirs(os.path.join(where, "build", "dev", "app", "node"))
-        os.makedirs(os.path.join(where, "build", "dev", "app", "ctl"))
-        os.symlink(os.environ["WAYSIDE_NODE"], os.path.join(where, "build", "dev", "app", "node", "wayside-node"))
-        os.symlink(os.environ["WAYSIDE_CTL"], os.path.join(where, "build", "dev", "app", "ctl", "waysidectl"))
-        os.symlink(os.path.join(ROOT, "resources"), os.path.join(where, "resources"))
+        os.makedirs(os.path.join(self.folder, "bin"))
+        for folder, name, variable in (("node", "wayside-node", "WAYSIDE_NODE"), ("ctl", "waysidectl", "WAYSIDE_CTL"),
+                                       ("console", "wayside", "WAYSIDE_CONSOLE")):
+            built = os.path.join(where, "build", "dev", "app", folder)
+            os.makedirs(built)
+            if os.environ.get(variable):
+                os.symlink(os.environ[variable], os.path.join(built, name))
+                os.symlink(os.environ[variable], os.path.join(self.folder, "bin", name))
+        for folder in ("resources", "installers", "tests"):
+            os.symlink(os.path.join(ROOT, folder), os.path.join(where, folder))
 
     @staticmethod
     def end_all(group):

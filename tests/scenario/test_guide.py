@@ -7,6 +7,8 @@ import unittest
 
 from guideblocks import ROOT, Walk, program, section
 
+README_SECTION = "## From nothing to a tested client in ten minutes"
+
 
 class Documents:
     """What is tried of each document. Boxes promise lines: each has to be among those printed, figures apart."""
@@ -54,7 +56,7 @@ class Readme(Documents, unittest.TestCase):
     @staticmethod
     def text():
         with open(os.path.join(ROOT, "README.md"), encoding="utf-8") as file:
-            return section(file.read(), "## From nothing to a tested client in ten minutes")
+            return section(file.read(), README_SECTION)
 
 
 class Guide(Documents, unittest.TestCase):
