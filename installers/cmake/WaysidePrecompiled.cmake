@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Wayside authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Headers that nearly every file of the windows and the tests reads, read once: half of their compilers' time. Sources
-# include what they use all the same: without the option they have to compile too.
-option(WAYSIDE_PRECOMPILED_HEADERS "Read Qt's headers once for windows and tests (the preset dev does)" OFF)
+# Headers that nearly every file reads, read once: half of the compilers' time in windows and tests. Sources include what
+# they use all the same: without the option they have to compile too.
+option(WAYSIDE_PRECOMPILED_HEADERS "Read Qt's headers once for all files (the preset dev does)" OFF)
 
 # wayside_precompiled_headers(<target> <libraries>): a target whose headers others may use.
 function(wayside_precompiled_source target)
@@ -24,13 +24,12 @@ if(WAYSIDE_PRECOMPILED_HEADERS AND NOT WAYSIDE_CORE_ONLY)
         <QAbstractItemModel> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QHeaderView> <QIcon> <QLabel>
         <QLineEdit> <QMenu> <QPainter> <QPalette> <QPushButton> <QSortFilterProxyModel> <QStyledItemDelegate> <QTableView>
         <QToolButton> <QWidget>)
-    # Without Qt's test headers, which see a folder's name that differs from test to test.
-    if(BUILD_TESTING)
-        wayside_precompiled_source(precompiled_core Qt6::Core)
-    endif()
+    # For netcore, the command line and their tests; without Qt's test headers, which see a folder's name that differs from
+    # test to test.
+    wayside_precompiled_source(precompiled_core Qt6::Core)
 endif()
 
-# The windows' libraries of this directory and below, after all of them are declared.
+# The libraries of this directory and below that use Qt, after all of them are declared.
 function(wayside_precompile_directory directory)
     if(NOT WAYSIDE_PRECOMPILED_HEADERS)
         return()
@@ -38,8 +37,13 @@ function(wayside_precompile_directory directory)
     get_property(targets DIRECTORY "${directory}" PROPERTY BUILDSYSTEM_TARGETS)
     foreach(target IN LISTS targets)
         get_target_property(type ${target} TYPE)
-        if(type STREQUAL "STATIC_LIBRARY" AND target MATCHES "^ui_")
+        get_target_property(libraries ${target} LINK_LIBRARIES)
+        if(NOT type STREQUAL "STATIC_LIBRARY")
+            continue()
+        elseif(target MATCHES "^ui_")
             target_precompile_headers(${target} REUSE_FROM precompiled_widgets)
+        elseif("wayside_qt" IN_LIST libraries)
+            target_precompile_headers(${target} REUSE_FROM precompiled_core)
         endif()
     endforeach()
     get_property(below DIRECTORY "${directory}" PROPERTY SUBDIRECTORIES)
