@@ -148,7 +148,7 @@ Result<void> takeNamedProfile(const Values& values, const QString& file, Console
     if (!profile)
         return bad(
             u"--profile: there is no profile %1; waysidectl profiles list shows those there are"_s.arg(name));
-    if (const auto taken = wayside::console::takeProfile(*profile, options); !taken)
+    if (auto taken = wayside::console::takeProfile(*profile, options); !taken)
         return taken;
     if (values.has(u"ca-file"_s))
         options.caFile = values.value(u"ca-file"_s);

@@ -84,7 +84,7 @@ Result<void> SourceSwitch::openWithToken(ConsoleOptions options,
     auto source = m_parts.makeSource(options);
     if (!source)
         return tl::unexpected(source.error());
-    const auto shown = show(std::move(*source), options);
+    auto shown = show(std::move(*source), options);
     if (shown && !token)
         say(tr("The token of %1 could not be read: %2")
                 .arg(options.profile, QString::fromStdString(token.error().detail)));
@@ -98,7 +98,7 @@ Result<void> SourceSwitch::show(std::unique_ptr<observe::Source> source, const C
     if (m_parts.prepare)
         m_parts.prepare(*m_console);
     adopt(choiceOf(options));
-    const auto started = m_console->start(options, m_parts.values);
+    auto started = m_console->start(options, m_parts.values);
     if (started)
         findKind(choiceOf(options), options);
     return started;

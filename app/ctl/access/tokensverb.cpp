@@ -45,7 +45,7 @@ ExitCode showOne(const Invocation& invocation) {
 
 /// Where it may be seen: in its file, or in this answer and never again.
 void tell(NodeTask& task, const AuthorizationToken& token, TokenFile* file, const QString& sentence,
-          QList<Field> more, OutputFormat format) {
+          const QList<Field>& more, OutputFormat format) {
     QList<Field> fields = fieldsOf(attributes(), token) + more;
     QString words = sentence;
     if (file != nullptr) {

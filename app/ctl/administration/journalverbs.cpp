@@ -39,10 +39,11 @@ using TakeRows = std::function<void(const QJsonArray& rows, const QJsonObject& f
 
 class JournalFetch : public std::enable_shared_from_this<JournalFetch> {
 public:
-    JournalFetch(NodeTask& task, const Journal& journal, QUrlQuery query, qsizetype limit, TakeRows done)
+    JournalFetch(NodeTask& task, const Journal& journal, const QUrlQuery& query, qsizetype limit,
+                 TakeRows done)
         : m_task(task)
         , m_journal(journal)
-        , m_query(std::move(query))
+        , m_query(query)
         , m_limit(limit)
         , m_done(std::move(done)) {}
 

@@ -10,7 +10,6 @@ namespace wayside::ctl {
 
 using namespace Qt::StringLiterals;
 using client::Histogram;
-using client::LoadFlow;
 using client::LoadResult;
 
 namespace {

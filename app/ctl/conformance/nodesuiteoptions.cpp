@@ -28,7 +28,7 @@ std::shared_ptr<const TlsAuthorities> authoritiesOf(const client::TlsTrust& trus
 
 QByteArray firstOf(const CommandLine& line, std::initializer_list<Role> roles) {
     for (const Role role : roles) {
-        if (const QByteArray token = line.readyToken(role); !token.isEmpty())
+        if (QByteArray token = line.readyToken(role); !token.isEmpty())
             return token;
     }
     return {};
