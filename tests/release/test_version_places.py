@@ -85,6 +85,8 @@ class Places(unittest.TestCase):
         self.assertEqual(version.appstream_complaints("m", '<release version="@PROJECT_VERSION@"/>', "0.2.0"), [])
         self.assertTrue(version.appstream_complaints("m", '<release version="0.1.0"/>', "0.2.0"))
         self.assertTrue(version.appstream_complaints("m", "<releases/>", "0.2.0"))
+        self.assertEqual(version.appstream_complaints("m.in", "@releases@", "0.2.0"), [])
+        self.assertTrue(version.appstream_complaints("m.in", '<release version="0.1.0"/>', "0.2.0"))
 
     def test_a_new_version_reaches_every_place(self):
         version.set_version(self.root, "7.8.9")
