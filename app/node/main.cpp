@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/node/conformanceprogram.h"
 #include "app/node/nodeoptions.h"
+#include "app/node/secretfiles.h"
 #include "app/node/stopsignals.h"
 #include "netcore/node/transport/descriptorlimit.h"
 
@@ -56,6 +57,13 @@ void warnAboutPlainAddress(const nodeprogram::NodeOptions& options) {
                                observe::Severity::Warning, options.logFormat));
 }
 
+/// As above. Of a node that runs: one that cannot start says that in one line.
+void warnAboutSecretFiles(const nodeprogram::NodeOptions& options) {
+    for (const QString& complaint : nodeprogram::complaintsAboutSecretFiles(
+             {options.server.administratorTokenFile, options.server.keyFile}))
+        writeLog(node::log::lineOf(complaint, observe::Severity::Warning, options.logFormat));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -83,6 +91,7 @@ int main(int argc, char** argv) {
     const auto ready = server.start();
     if (!ready)
         return refuse(ready.error());
+    warnAboutSecretFiles(*options);
     std::fputs(QJsonDocument(ready->toJson()).toJson(QJsonDocument::Compact).append('\n').constData(),
                stdout);
     std::fflush(stdout);

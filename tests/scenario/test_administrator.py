@@ -62,6 +62,17 @@ class Administrator(unittest.TestCase):
         self.assertEqual(node.call("GET", "/v1/sessions", role=clients_token)[0], 200)
         node.stop()
 
+    def test_a_file_that_everybody_can_read(self):
+        for mode, warned in ((0o600, False), (0o640, False), (0o644, True)):
+            with self.subTest(mode=oct(mode)):
+                with open(self.file, "w", encoding="ascii") as file:
+                    file.write("another-token-of-my-own-making\n")
+                os.chmod(self.file, mode)
+                node = self.start()
+                said = [line for line in node.log_text().splitlines() if "can be read by every user of this machine" in line]
+                node.stop()
+                self.assertEqual([self.file in line for line in said], [True] if warned else [])
+
     def test_a_file_that_is_no_token(self):
         for content in ("", "short\n", "with blanks in it and long enough\n", "x" * 2000):
             with open(self.file, "w", encoding="ascii") as file:
