@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # wayside_printed_by(PROGRAM OUTPUT FILE ARGUMENTS … DESTINATION FOLDER): a file that a program of ours prints, made when
-# it was built and installed with it. Not when cross-compiling: the program does not run here then.
+# it was built and installed with it, in the component of the program's name. Not when cross-compiling: the program does not run here then.
 function(wayside_printed_by program)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "OUTPUT;DESTINATION" "ARGUMENTS")
     if(CMAKE_CROSSCOMPILING)
@@ -17,7 +17,7 @@ function(wayside_printed_by program)
                        DEPENDS ${program} VERBATIM)
     string(MAKE_C_IDENTIFIER "printed_${program}_${arg_ARGUMENTS}" target)
     add_custom_target(${target} ALL DEPENDS "${arg_OUTPUT}")
-    install(FILES "${arg_OUTPUT}" DESTINATION "${arg_DESTINATION}")
+    install(FILES "${arg_OUTPUT}" DESTINATION "${arg_DESTINATION}" COMPONENT ${program})
 endfunction()
 
 # The page of section 1 that a program prints with these arguments.
