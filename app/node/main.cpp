@@ -3,7 +3,10 @@
 #include "app/node/conformanceprogram.h"
 #include "app/node/nodeoptions.h"
 #include "app/node/secretfiles.h"
+#include "app/node/servicereport.h"
 #include "app/node/stopsignals.h"
+#include "netcore/node/loop/replyport.h"
+#include "netcore/node/streaming/nodecontrol.h"
 #include "netcore/node/transport/descriptorlimit.h"
 
 #include <cstdio>
@@ -64,6 +67,17 @@ void warnAboutSecretFiles(const nodeprogram::NodeOptions& options) {
         writeLog(node::log::lineOf(complaint, observe::Severity::Warning, options.logFormat));
 }
 
+/// A sign of life is one of the thread that serves the connections, not of this one, which only waits.
+void reportReady(nodeprogram::ServiceReport& report, const node::NodeServer& server,
+                 const node::ReadyInformation& ready) {
+    const auto asker = std::make_shared<node::ReplyPort>(&report);
+    report.ready(u"Listening; API at %1"_s.arg(ready.apiUrl),
+                 [control = server.control(), asker](const nodeprogram::ServiceReport::Alive& alive) {
+                     control.ask(
+                         asker, [](const node::Engine&) { return true; }, [alive](bool) { alive(); });
+                 });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -95,7 +109,10 @@ int main(int argc, char** argv) {
     std::fputs(QJsonDocument(ready->toJson()).toJson(QJsonDocument::Compact).append('\n').constData(),
                stdout);
     std::fflush(stdout);
+    nodeprogram::ServiceReport report;
+    reportReady(report, server, *ready);
     const int code = QCoreApplication::exec();
+    report.stopping();
     server.stop();
     return code;
 }
