@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/bundledfonts.h"
 #include "app/console/embedded.h"
 #include "app/console/sourceswitch.h"
 #include "netcore/node/transport/descriptorlimit.h"
@@ -79,6 +80,7 @@ int main(int argc, char** argv) {
 
     node::raiseDescriptorLimit(); // the embedded node and its clients are two sockets each
     const QApplication application(argc, argv);
+    console::addFontsWhereThereAreNone(console::bundledFontsFolder());
     // A picture shows what its options say, not what someone arranged before.
     QSettings settings;
     const bool remembers = options->screenshot.isEmpty();
