@@ -8,6 +8,7 @@
 #include "netcore/store/store.h"
 
 #include <memory>
+#include <optional>
 
 namespace wayside::node::api {
 
@@ -21,6 +22,7 @@ struct ApiServices {
     QObject* context = nullptr;
     cluster::Peers* peers = nullptr; ///< the other processes that share the store
     bool revealTokens = false;       ///< --reveal-tokens: token values are kept and listed in full
+    std::optional<qint64> certificateValidUntil; ///< of the server certificate, seconds since the Unix epoch
 };
 
 } // namespace wayside::node::api

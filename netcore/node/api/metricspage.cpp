@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/metricspage.h"
 
+#include "netcore/node/api/metricfamilies.h"
+#include "netcore/observe/rowwords.h"
+
+#include <algorithm>
 #include <QByteArray>
 
 namespace wayside::node::api {
@@ -11,176 +15,233 @@ namespace {
 /// Writes one family after the other in Prometheus text format 0.0.4.
 class MetricsPage {
 public:
-    void family(const char* name, const char* type, const char* help) {
-        m_name = name;
-        m_text.append("# HELP ").append(name).append(' ').append(help).append('\n');
-        m_text.append("# TYPE ").append(name).append(' ').append(type).append('\n');
+    void begin(Family family) {
+        m_family = &rowOf(family);
+        m_text.append("# HELP ").append(m_family->name).append(' ').append(m_family->help).append('\n');
+        m_text.append("# TYPE ").append(m_family->name).append(' ').append(m_family->type).append('\n');
     }
-    void value(double number, const QByteArray& labels = {}) {
-        m_text.append(m_name);
-        if (!labels.isEmpty())
-            m_text.append('{').append(labels).append('}');
+    /// One sample of the family begun last; its labels have these values.
+    void value(double number, std::string_view first = {}, std::string_view second = {}) {
+        m_text.append(m_family->name);
+        if (m_family->labels[0] != Label::None) {
+            m_text.append('{');
+            label(m_family->labels[0], first);
+            if (m_family->labels[1] != Label::None) {
+                m_text.append(',');
+                label(m_family->labels[1], second);
+            }
+            m_text.append('}');
+        }
         m_text.append(' ').append(QByteArray::number(number, 'g', 15)).append('\n');
+    }
+    /// A family of one value.
+    void one(Family family, double number) {
+        begin(family);
+        value(number);
+    }
+    template <typename T>
+    void known(Family family, const std::optional<T>& number) {
+        if (number)
+            one(family, double(*number));
     }
     const QByteArray& text() const { return m_text; }
 
 private:
+    void label(Label label, std::string_view value) {
+        m_text.append(rowOf(label).name).append("=\"");
+        m_text.append(value.data(), qsizetype(value.size())).append('"');
+    }
+
     QByteArray m_text;
-    const char* m_name = "";
+    const MetricFamily* m_family = nullptr;
 };
 
-QByteArray label(const char* name, std::string_view value) {
-    return QByteArray(name) + "=\"" + QByteArray(value.data(), qsizetype(value.size())) + '"';
+/// A family with one value for each streaming node.
+template <typename ValueOf>
+void writeByNode(MetricsPage& page, Family family, const EngineMetrics& metrics, ValueOf valueOf) {
+    page.begin(family);
+    for (const observe::NodeRow& node : metrics.nodes) {
+        if (const std::optional<double> value = valueOf(node))
+            page.value(*value, node.id.toStdString());
+    }
 }
 
-QByteArray nodeLabel(const observe::NodeRow& node) {
-    return "node=\"" + node.id.toLatin1() + '"';
+/// A family with one value for each word of a table, 0 for those that never came.
+template <typename Names, typename Counts>
+void writeByWord(MetricsPage& page, Family family, const Names& names, const Counts& counts) {
+    page.begin(family);
+    for (const auto& [value, name] : names)
+        page.value(double(counts.value(value)), name);
 }
 
-void writeNodes(MetricsPage& page, const EngineMetrics& metrics) {
-    page.family("wayside_node_state", "gauge", "1 for the state a streaming node is in.");
+bool isReady(const MetricsInput& input) {
+    return input.storeHealthy && std::ranges::all_of(input.engine.nodes, [](const observe::NodeRow& node) {
+               return node.state == NodeState::Active;
+           });
+}
+
+void writeNodes(MetricsPage& page, const MetricsInput& input) {
+    const EngineMetrics& metrics = input.engine;
+    page.one(Family::Ready, isReady(input));
+    page.begin(Family::NodeState);
     for (const observe::NodeRow& node : metrics.nodes) {
         for (const auto& [state, name] : nodeStateNames)
-            page.value(node.state == state, nodeLabel(node) + ',' + label("state", name));
+            page.value(node.state == state, node.id.toStdString(), name);
     }
-    page.family("wayside_connections", "gauge", "Open streaming connections by node.");
-    for (const observe::NodeRow& node : metrics.nodes)
-        page.value(node.connections, nodeLabel(node));
-    page.family("wayside_connections_refused_total", "counter", "Connections over a cap.");
-    for (const observe::NodeRow& node : metrics.nodes)
-        page.value(double(node.refusedConnections), nodeLabel(node));
-    struct Sum {
-        const char* name;
-        const char* help;
-        quint64 StreamingNode::Carried::*member;
-    };
-    for (const Sum& sum :
-         {Sum{"wayside_payloads_received_total", "Payload datagrams from clients, within their limits.",
-              &StreamingNode::Carried::messagesIn},
-          Sum{"wayside_payloads_sent_total", "Payload datagrams to clients.",
-              &StreamingNode::Carried::messagesOut},
-          Sum{"wayside_stream_bytes_received_total", "Bytes of stream from clients.",
-              &StreamingNode::Carried::bytesIn},
-          Sum{"wayside_stream_bytes_sent_total", "Bytes of stream to clients.",
-              &StreamingNode::Carried::bytesOut}}) {
-        page.family(sum.name, "counter", sum.help);
-        for (const observe::NodeRow& node : metrics.nodes)
-            page.value(double(metrics.carried.value(node.id).*sum.member), nodeLabel(node));
-    }
+    writeByNode(page, Family::Connections, metrics,
+                [](const observe::NodeRow& node) { return node.connections; });
+    page.one(Family::ConnectionsLimit, metrics.mostConnections);
+    page.one(Family::ConnectionsBeforeToken, metrics.withoutToken);
+    page.one(Family::ConnectionsBeforeTokenLimit, metrics.mostWithoutToken);
+    writeByNode(page, Family::ConnectionsRefused, metrics,
+                [](const observe::NodeRow& node) { return double(node.refusedConnections); });
+    page.known(Family::CertificateExpiry, input.certificateValidUntil);
 }
 
 void writeSessions(MetricsPage& page, const EngineMetrics& metrics) {
-    page.family("wayside_connections_by_type_and_state", "gauge",
-                "Open streaming connections by session type and state.");
+    using Carried = StreamingNode::Carried;
+    for (const auto& [family, member] : {std::pair(Family::PayloadsReceived, &Carried::messagesIn),
+                                         std::pair(Family::PayloadsSent, &Carried::messagesOut),
+                                         std::pair(Family::BytesReceived, &Carried::bytesIn),
+                                         std::pair(Family::BytesSent, &Carried::bytesOut)}) {
+        writeByNode(page, family, metrics, [&metrics, which = member](const observe::NodeRow& node) {
+            return double(metrics.carried.value(node.id).*which);
+        });
+    }
+    page.begin(Family::ConnectionsByTypeAndState);
     for (const auto& [key, count] : metrics.connectionsByTypeAndState.asKeyValueRange()) {
         const auto type = key.first < 0 ? std::string_view("none") : nameOf(SessionType(key.first));
-        page.value(count,
-                   label("type", type) + ',' + label("state", nameOf(session::ConnectionState(key.second))));
+        page.value(count, type, nameOf(session::ConnectionState(key.second)));
     }
-    page.family("wayside_sessions_created_total", "counter", "Sessions created over REST.");
-    page.value(double(metrics.sessionsCreated));
-    page.family("wayside_sessions_ended_total", "counter", "Sessions ended, by reason of the session log.");
-    for (const auto& [reason, name] : endReasonNames)
-        page.value(double(metrics.ended.value(reason)), label("reason", name));
-    page.family("wayside_connections_closed_total", "counter", "Connections ended, by precise cause.");
-    for (const auto& [cause, name] : closeCauseNames)
-        page.value(double(metrics.closed.value(cause)), label("cause", name));
-    page.family("wayside_payloads_dropped_total", "counter",
-                "Payload datagrams not delivered to a slow or unfit receiver.");
-    page.value(double(metrics.payloadsDropped));
-    page.family("wayside_payloads_out_of_scope_total", "counter",
-                "Payload datagrams for an identifier out of scope.");
-    page.value(double(metrics.payloadsOutOfScope));
-    page.family("wayside_payloads_filtered_total", "counter",
-                "Payload datagrams kept from a receiver by a payload policy.");
-    page.value(double(metrics.payloadsFiltered));
-    page.family("wayside_clock_samples_total", "counter", "Completed time-sync exchanges.");
-    page.value(double(metrics.clockSamples));
-    page.family("wayside_active_faults", "gauge", "Fault rules that act on a streaming node on purpose.");
-    for (const observe::NodeRow& node : metrics.nodes)
-        page.value(node.activeFaults, nodeLabel(node));
-    page.family("wayside_fault_strikes_total", "counter",
-                "Connections, frames and requests that fault rules have struck on purpose.");
-    page.value(double(metrics.faultStrikes));
+    page.one(Family::SessionsCreated, double(metrics.sessionsCreated));
+    writeByWord(page, Family::SessionsEnded, endReasonNames, metrics.ended);
+    writeByWord(page, Family::ConnectionsClosed, closeCauseNames, metrics.closed);
+    page.one(Family::PayloadsDropped, double(metrics.payloadsDropped));
+    page.one(Family::PayloadsOutOfScope, double(metrics.payloadsOutOfScope));
+    page.one(Family::PayloadsFiltered, double(metrics.payloadsFiltered));
+    writeByNode(page, Family::QueuedBytes, metrics, [&metrics](const observe::NodeRow& node) {
+        return double(metrics.fleet.byNode.value(node.id).queuedBytes);
+    });
 }
 
-/// A family of one value.
-void writeOne(MetricsPage& page, const char* name, const char* type, const char* help, double value) {
-    page.family(name, type, help);
-    page.value(value);
+void writeLimits(MetricsPage& page, const FleetFigures& fleet) {
+    page.begin(Family::LeastHeadroom);
+    for (std::size_t i = 0; i < limitNames.size(); ++i) {
+        if (fleet.limits.at(i).least)
+            page.value(*fleet.limits.at(i).least, limitNames.at(i).data());
+    }
+    page.begin(Family::LowHeadroom);
+    for (std::size_t i = 0; i < limitNames.size(); ++i)
+        page.value(fleet.limits.at(i).low, limitNames.at(i).data());
 }
 
-template <typename T>
-void writeKnown(MetricsPage& page, const char* name, const char* type, const char* help,
-                const std::optional<T>& value) {
-    if (value)
-        writeOne(page, name, type, help, double(*value));
+std::optional<double> asSeconds(const std::optional<double>& milliseconds) {
+    return milliseconds ? std::optional(*milliseconds / 1000) : std::nullopt;
+}
+
+void writeClocks(MetricsPage& page, const EngineMetrics& metrics) {
+    page.one(Family::ClockSamples, double(metrics.clockSamples));
+    const auto clientsOf = [&metrics](const observe::NodeRow& node) {
+        return metrics.fleet.byNode.value(node.id);
+    };
+    writeByNode(page, Family::ClockMedianDifference, metrics, [&](const observe::NodeRow& node) {
+        auto clients = clientsOf(node);
+        return asSeconds(medianOf(clients.differencesMs));
+    });
+    writeByNode(page, Family::ClockLargestDifference, metrics,
+                [&](const observe::NodeRow& node) -> std::optional<double> {
+                    const auto clients = clientsOf(node);
+                    if (clients.differencesMs.empty())
+                        return std::nullopt;
+                    return clients.largestMeanMs / 1000;
+                });
+    writeByNode(page, Family::MedianRoundTrip, metrics, [&](const observe::NodeRow& node) {
+        auto clients = clientsOf(node);
+        return asSeconds(medianOf(clients.roundTripsMs));
+    });
+}
+
+void writeDrains(MetricsPage& page, const QList<observe::DrainRow>& drains) {
+    QHash<observe::DrainState, int> states;
+    int asked = 0, moved = 0, forced = 0, failed = 0, remaining = 0;
+    for (const observe::DrainRow& drain : drains) {
+        if (drain.isOver())
+            continue;
+        ++states[drain.state];
+        asked += drain.asked;
+        moved += drain.moved;
+        forced += drain.forced;
+        failed += drain.failed;
+        remaining += drain.remaining;
+    }
+    page.begin(Family::Drains);
+    for (const auto& [state, name] : observe::words::drainStateNames) {
+        if (state != observe::DrainState::Finished && state != observe::DrainState::Aborted)
+            page.value(states.value(state), name);
+    }
+    page.begin(Family::DrainSessions);
+    page.value(asked, "asked");
+    page.value(moved, "moved");
+    page.value(forced, "forced");
+    page.value(failed, "failed");
+    page.value(remaining, "remaining");
+}
+
+void writeFaults(MetricsPage& page, const EngineMetrics& metrics) {
+    writeByNode(page, Family::ActiveFaults, metrics,
+                [](const observe::NodeRow& node) { return node.activeFaults; });
+    page.one(Family::FaultStrikes, double(metrics.faultStrikes));
 }
 
 void writeHttp(MetricsPage& page, const http::HttpCounters& http) {
-    writeOne(page, "wayside_http_connections_total", "counter", "Accepted HTTP connections.",
-             double(http.accepted));
-    page.family("wayside_http_connections_refused_total", "counter", "HTTP connections over a cap.");
-    page.value(double(http.refusedTotal), label("cap", "total"));
-    page.value(double(http.refusedPerAddress), label("cap", "address"));
-    writeOne(page, "wayside_http_requests_total", "counter", "Complete HTTP requests.",
-             double(http.requests));
-    writeOne(page, "wayside_http_malformed_total", "counter",
-             "HTTP requests refused before any handler saw them.", double(http.malformed));
-    writeOne(page, "wayside_http_deadlines_passed_total", "counter",
-             "HTTP connections closed because header, body or answer came too late.",
-             double(http.deadlinesPassed));
-    writeOne(page, "wayside_http_slow_consumers_total", "counter",
-             "HTTP answers and event streams closed because the peer did not read.",
-             double(http.slowConsumers));
-    writeOne(page, "wayside_http_dropped_requests_total", "counter",
-             "HTTP requests answered 500 because nobody answered them.", double(http.droppedRequests));
+    page.one(Family::HttpConnections, double(http.accepted));
+    page.begin(Family::HttpConnectionsRefused);
+    page.value(double(http.refusedTotal), "total");
+    page.value(double(http.refusedPerAddress), "address");
+    page.one(Family::HttpRequests, double(http.requests));
+    page.one(Family::HttpMalformed, double(http.malformed));
+    page.one(Family::HttpDeadlinesPassed, double(http.deadlinesPassed));
+    page.one(Family::HttpSlowConsumers, double(http.slowConsumers));
+    page.one(Family::HttpDroppedRequests, double(http.droppedRequests));
 }
 
 void writeStore(MetricsPage& page, const store::StoreStatistics& store, bool healthy) {
-    writeOne(page, "wayside_store_healthy", "gauge", "1 while the store takes writes.", healthy ? 1 : 0);
-    writeOne(page, "wayside_store_writes_total", "counter", "Durable writes.", double(store.writes));
-    writeOne(page, "wayside_store_commits_total", "counter", "Transactions; fewer than writes under load.",
-             double(store.commits));
-    writeOne(page, "wayside_store_failed_batches_total", "counter",
-             "Transactions given up because the store failed.", double(store.failedBatches));
-    writeOne(page, "wayside_store_retried_writes_total", "counter",
-             "Writes that waited for the store to recover.", double(store.retriedWrites));
-    writeOne(page, "wayside_store_refused_total", "counter", "Requests refused because the queue was full.",
-             double(store.refused));
-    writeOne(page, "wayside_store_queue", "gauge", "Requests waiting for the store.", double(store.queued));
+    page.one(Family::StoreHealthy, healthy);
+    page.one(Family::StoreWrites, double(store.writes));
+    page.one(Family::StoreCommits, double(store.commits));
+    page.one(Family::StoreFailedBatches, double(store.failedBatches));
+    page.one(Family::StoreRetriedWrites, double(store.retriedWrites));
+    page.one(Family::StoreRefused, double(store.refused));
+    page.one(Family::StoreQueue, double(store.queued));
 }
 
 void writeNodeThread(MetricsPage& page, const TurnWatch::Figures& turns) {
-    writeOne(page, "wayside_node_thread_busy_seconds_total", "counter",
-             "Time the node's thread was not waiting for its sockets.", turns.busySeconds);
-    writeOne(page, "wayside_node_thread_turns_total", "counter", "Turns of the node thread's event loop.",
-             double(turns.turns));
-    writeOne(page, "wayside_node_thread_long_turns_total", "counter",
-             "Turns of the node thread's event loop over 50 ms.", double(turns.longTurns));
-    writeOne(page, "wayside_node_thread_longest_turn_seconds", "gauge",
-             "Longest turn of the node thread's event loop in the last 10 to 20 s.", turns.recentSeconds);
+    page.one(Family::ThreadBusy, turns.busySeconds);
+    page.one(Family::ThreadTurns, double(turns.turns));
+    page.one(Family::ThreadLongTurns, double(turns.longTurns));
+    page.one(Family::ThreadLongestTurn, turns.recentSeconds);
 }
 
 void writeProcess(MetricsPage& page, const ProcessFigures& process) {
-    page.family("wayside_build_info", "gauge", "1, with the version as label.");
-    page.value(1, label("version", WAYSIDE_VERSION));
-    // The names that every Prometheus client library uses.
-    writeKnown(page, "process_cpu_seconds_total", "counter", "User and system CPU time.", process.cpuSeconds);
-    writeKnown(page, "process_resident_memory_bytes", "gauge", "Resident memory.", process.residentBytes);
-    writeKnown(page, "process_open_fds", "gauge", "Open file descriptors.", process.openDescriptors);
-    writeKnown(page, "process_max_fds", "gauge", "File descriptors the process may open.",
-               process.mostDescriptors);
-    writeKnown(page, "process_start_time_seconds", "gauge", "Start of the process since the Unix epoch.",
-               process.startedAtSeconds);
+    page.begin(Family::BuildInfo);
+    page.value(1, WAYSIDE_VERSION);
+    page.known(Family::CpuSeconds, process.cpuSeconds);
+    page.known(Family::ResidentMemory, process.residentBytes);
+    page.known(Family::OpenDescriptors, process.openDescriptors);
+    page.known(Family::MostDescriptors, process.mostDescriptors);
+    page.known(Family::StartTime, process.startedAtSeconds);
 }
 
 } // namespace
 
 QByteArray metricsText(const MetricsInput& input) {
     MetricsPage page;
-    writeNodes(page, input.engine);
+    writeNodes(page, input);
     writeSessions(page, input.engine);
+    writeLimits(page, input.engine.fleet);
+    writeClocks(page, input.engine);
+    writeDrains(page, input.engine.drains);
+    writeFaults(page, input.engine);
     writeHttp(page, input.http);
     writeStore(page, input.store, input.storeHealthy);
     if (input.engine.turns)

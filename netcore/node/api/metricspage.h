@@ -15,6 +15,7 @@ struct MetricsInput {
     http::HttpCounters http;
     store::StoreStatistics store;
     bool storeHealthy = true;
+    std::optional<qint64> certificateValidUntil; ///< seconds since the Unix epoch
     ProcessFigures process;
 };
 

@@ -62,10 +62,11 @@ QList<http::Route> monitoringRoutes(const ApiServices& services,
              services.control.ask(
                  services.replies, [](Engine& engine) { return engine.metrics(); },
                  [&services, counters, responder](const EngineMetrics& metrics) {
-                     responder->answer(
-                         HttpResponse::bytes(metricsText({metrics, counters(), services.store->statistics(),
-                                                          services.store->healthy(), ProcessFigures::read()}),
-                                             "text/plain; version=0.0.4; charset=utf-8"));
+                     responder->answer(HttpResponse::bytes(
+                         metricsText({metrics, counters(), services.store->statistics(),
+                                      services.store->healthy(), services.certificateValidUntil,
+                                      ProcessFigures::read()}),
+                         "text/plain; version=0.0.4; charset=utf-8"));
                  });
          }},
     };

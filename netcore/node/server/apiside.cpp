@@ -19,8 +19,8 @@ namespace wayside::node {
 
 ApiSide::ApiSide(NodeControl control, store::Store& store, cluster::Peers& peers, ApiSideOptions options)
     : m_access(store)
-    , m_services{std::move(control),  std::make_shared<ReplyPort>(this), &store, &m_access, this, &peers,
-                 options.revealTokens} {
+    , m_services{std::move(control),   std::make_shared<ReplyPort>(this), &store, &m_access, this, &peers,
+                 options.revealTokens, options.certificateValidUntil} {
     http::RouteTable table;
     table.add(api::operationalRoutes(m_services));
     table.add(api::platformRoutes(m_services));

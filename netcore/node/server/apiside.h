@@ -23,6 +23,7 @@ struct ApiSideOptions {
     http::AccessLog accessLog;       ///< may be empty
     std::shared_ptr<TlsContext> tls; ///< null: plain HTTP
     bool revealTokens = false;
+    std::optional<qint64> certificateValidUntil; ///< of the server certificate, seconds since the Unix epoch
     std::function<http::RequestHandler(http::RequestHandler next)> filter; ///< may be empty
 };
 

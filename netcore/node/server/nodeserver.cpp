@@ -211,6 +211,7 @@ Result<void> NodeServer::Private::loadLimitRules() {
 
 Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
     nodeThread.start();
+    const auto validUntil = tls->validUntil();
     Result<void> listening;
     nodeThread.postAndWait([&] {
         engine = std::make_unique<Engine>(engineOptions(std::move(tls)));
@@ -219,7 +220,7 @@ Result<void> NodeServer::Private::startEngine(std::shared_ptr<TlsContext> tls) {
     apiThread.postAndWait([&] {
         api = std::make_unique<ApiSide>(
             NodeControl(*engine, enginePort), *store, cluster->peers(),
-            ApiSideOptions{options.accessLog, apiTls, revealsTokens(), options.restFilter});
+            ApiSideOptions{options.accessLog, apiTls, revealsTokens(), validUntil, options.restFilter});
     });
     auto loaded = await<void>([&](QObject*, auto done) { api->access().load(done); });
     if (!loaded)

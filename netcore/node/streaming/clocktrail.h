@@ -25,6 +25,7 @@ public:
 
     void add(const Sample& sample);
     bool isEmpty() const { return m_samples.empty(); }
+    const Sample& newest() const { return m_samples.back(); } ///< of a trail that is not empty
     /// Oldest first; with a window only those younger than it, counted from the newest.
     QList<observe::ClockPoint> points(quint64 connectionId, qint64 windowMs = spanMs + 1) const;
     static observe::ClockPoint pointOf(quint64 connectionId, const Sample& sample);

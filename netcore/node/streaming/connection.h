@@ -90,6 +90,11 @@ public:
     const QString& peerHost() const { return m_peerHost; }
     const std::optional<session::CloseRequested>& closeInformation() const { return m_close; }
     const ClockTrail& clockTrail() const { return m_clockTrail; }
+    /// Of the four limits; absent before the token was accepted.
+    std::optional<limits::Enforcer::Readings> limitReadings(MonotonicTime now) {
+        return m_machine.readings(now);
+    }
+    std::uint64_t waitingBytes() const; ///< for the client to read them
     QList<observe::ClockPoint> clockHistory() const { return m_clockTrail.points(m_id); } ///< one hour
     /// Whoever watches this connection live; null: nobody does. Outlives its use here.
     void setTap(session::DatagramTap* tap);

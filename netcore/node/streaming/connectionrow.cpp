@@ -33,6 +33,10 @@ bool Connection::isTls() const {
     return m_socket->isTls();
 }
 
+std::uint64_t Connection::waitingBytes() const {
+    return m_queue.bytes() + (m_ended ? 0 : unsentBytes());
+}
+
 observe::ConnectionRow Connection::row(MonotonicTime now) {
     observe::ConnectionRow row;
     row.id = m_id;
@@ -65,7 +69,7 @@ observe::ConnectionRow Connection::row(MonotonicTime now) {
     }
     fillLimits(row, now);
     fillClock(row, now);
-    row.queuedBytes = m_queue.bytes() + (m_ended ? 0 : unsentBytes());
+    row.queuedBytes = waitingBytes();
     row.droppedOut = m_droppedOut;
     row.outOfScope = m_counters.outOfScope;
     row.unknownDatagrams = m_machine.counters().unknownDatagrams;

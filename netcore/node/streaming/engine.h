@@ -11,6 +11,7 @@
 #include "netcore/node/streaming/descriptorshortage.h"
 #include "netcore/node/streaming/endedconnections.h"
 #include "netcore/node/streaming/eventlog.h"
+#include "netcore/node/streaming/fleetfigures.h"
 #include "netcore/node/streaming/router.h"
 #include "netcore/node/streaming/sessionregistry.h"
 #include "netcore/node/streaming/streamingnode.h"
@@ -82,6 +83,9 @@ struct EngineMetrics {
             clockSamples = 0;
     std::optional<TurnWatch::Figures> turns; ///< of the node's thread, where they are known
     quint64 faultStrikes = 0;
+    FleetFigures fleet;
+    QList<observe::DrainRow> drains; ///< those that run, and those that have just been over
+    int withoutToken = 0, mostWithoutToken = 0, mostConnections = 0;
 };
 
 /// The streaming side of a node process: all streaming nodes, their connections and sessions, routing,

@@ -3,6 +3,7 @@
 #include "netcore/node/streaming/engine.h"
 
 #include "netcore/node/cluster/cluster.h"
+#include "netcore/node/streaming/enginedrains.h"
 #include "netcore/node/streaming/liveaccess.h"
 
 #include <algorithm>
@@ -206,7 +207,8 @@ void Engine::unsubscribe(const std::shared_ptr<observe::UpdateQueue>& queue) {
 
 EngineMetrics Engine::metrics() {
     EngineMetrics metrics;
-    refreshNodeRates(m_scheduler.now());
+    const MonotonicTime now = m_scheduler.now();
+    refreshNodeRates(now);
     metrics.totals = totals();
     metrics.nodes = nodes();
     for (const auto& node : m_nodes)
@@ -221,11 +223,22 @@ EngineMetrics Engine::metrics() {
         metrics.turns = watch->figures(std::chrono::steady_clock::now());
     metrics.payloadsFiltered = m_access->payloadsFiltered;
     metrics.faultStrikes = m_faults.strikes();
+    metrics.drains = m_drains->rows();
+    metrics.withoutToken = m_admission.withoutToken();
+    metrics.mostWithoutToken = m_options.settings.maxPreAuth;
+    metrics.mostConnections = m_options.settings.maxConnections;
     for (const auto& [id, connection] : m_connections) {
         metrics.payloadsDropped += connection->droppedOut();
         metrics.payloadsFiltered += connection->counters().filteredOut;
         const int type = connection->session() ? int(connection->session()->facts.type) : -1;
         ++metrics.connectionsByTypeAndState[{type, int(connection->state())}];
+        metrics.fleet.byNode[connection->nodeId()].queuedBytes += connection->waitingBytes();
+        if (!connection->isActive())
+            continue;
+        if (const auto readings = connection->limitReadings(now))
+            metrics.fleet.add(*readings);
+        if (const ClockTrail& trail = connection->clockTrail(); !trail.isEmpty())
+            metrics.fleet.add(connection->nodeId(), ClockTrail::pointOf(id, trail.newest()));
     }
     return metrics;
 }

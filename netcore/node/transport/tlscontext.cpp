@@ -8,6 +8,9 @@
 #include <openssl/err.h>
 #include <QFile>
 
+#include <chrono>
+#include <ctime>
+
 namespace wayside::node {
 
 namespace {
@@ -128,6 +131,19 @@ Result<std::unique_ptr<TlsContext>> TlsContext::fromFiles(const QString& certifi
 }
 
 TlsContext::TlsContext(ssl_ctx_st* handle, TlsProfile profile) : m_handle(handle), m_profile(profile) {}
+
+std::optional<std::int64_t> TlsContext::validUntil() const {
+    const X509* certificate = SSL_CTX_get0_certificate(m_handle);
+    std::tm end{};
+    if (!certificate || ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &end) != 1)
+        return std::nullopt;
+    using namespace std::chrono;
+    const sys_days day{year(end.tm_year + 1900) / month(unsigned(end.tm_mon) + 1) /
+                       std::chrono::day(unsigned(end.tm_mday))};
+    return std::int64_t((sys_seconds(day) + hours(end.tm_hour) + minutes(end.tm_min) + seconds(end.tm_sec))
+                            .time_since_epoch()
+                            .count());
+}
 
 TlsContext::~TlsContext() {
     SSL_CTX_free(m_handle);

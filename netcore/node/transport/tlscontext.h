@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <QString>
 
 struct ssl_ctx_st; // OpenSSL's SSL_CTX: its headers stay out of ours
@@ -40,6 +41,9 @@ public:
 
     TlsProfile profile() const { return m_profile; }
     ssl_ctx_st* handle() const { return m_handle; }
+    /// Until when the certificate is valid, seconds since the Unix epoch; absent when it does not say so in a
+    /// way that can be read.
+    std::optional<std::int64_t> validUntil() const;
 
 private:
     TlsContext(ssl_ctx_st* handle, TlsProfile profile);
