@@ -127,9 +127,18 @@ QString textOf(const Record& record, int width) {
 
 QString jsonLine(const QJsonValue& value) {
     // QJsonDocument knows arrays and objects only.
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)) + u'\n';
-    return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)) + u'\n';
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    // It escapes the control characters below 0x20; those above steer terminals as well, and stand in strings
+    // only.
+    QString line;
+    for (const QChar character : QString::fromUtf8(document.toJson(QJsonDocument::Compact))) {
+        if (character.category() == QChar::Other_Control)
+            line += u"\\u%1"_s.arg(character.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            line += character;
+    }
+    return line + u'\n';
 }
 
 QString jsonOf(const Listing& listing) {

@@ -100,6 +100,10 @@ private Q_SLOTS:
         QCOMPARE(text.count(u'\n'), 2);
         const Record record{{{QString(), {{u"k"_s, u"K"_s, cells::text(u"a\x1B]0;b"_s)}}}}};
         QVERIFY(!textOf(record, 80).contains(QChar(0x1B)));
+        const QString name = QString(u'a') + QChar(0x9B) + QChar(0x7F) + u"\x1B\u00e9"_s;
+        const QString json = jsonLine(QJsonObject{{u"k"_s, name}});
+        QCOMPARE(json, u"{\"k\":\"a\\u009b\\u007f\\u001b\u00e9\"}\n"_s);
+        QCOMPARE(QJsonDocument::fromJson(json.toUtf8()).object().value("k"_L1).toString(), name);
     }
 
     void recordsHaveSectionsAndWrap() {
