@@ -5,6 +5,8 @@
 #include <QSocketNotifier>
 
 #ifdef Q_OS_WIN
+#include <atomic>
+
 #include <windows.h>
 #else
 #include <csignal>
@@ -17,14 +19,17 @@ namespace wayside::ctl {
 #ifdef Q_OS_WIN
 
 namespace {
-Interrupts* listening = nullptr;
+std::atomic<Interrupts*> listening = nullptr;
 
-BOOL WINAPI onControl(DWORD) {
-    Interrupts* target = listening;
-    listening = nullptr;
+/// On a thread of the system's own.
+BOOL WINAPI onControl(DWORD event) {
+    Interrupts* const target = listening.exchange(nullptr);
     if (target == nullptr)
         return FALSE; // the second: the system ends us
     QMetaObject::invokeMethod(target, &Interrupts::interrupted, Qt::QueuedConnection);
+    // When the console is closed the system ends the process as soon as this returns, or by itself after 5 s.
+    if (event == CTRL_CLOSE_EVENT)
+        Sleep(10'000);
     return TRUE;
 }
 } // namespace

@@ -56,6 +56,13 @@ const QList<QCommandLineOption>& options() {
         {u"allow-faults"_s, u"Faults on a node that is neither --dev nor on a loopback address"_s},
         {u"log-level"_s, u"debug, info, warning or error (info)"_s, u"LEVEL"_s},
         {u"log-format"_s, u"text or json (text), to standard error"_s, u"FORMAT"_s},
+#ifdef Q_OS_WIN
+        {u"service"_s,
+         u"Run as the Windows service wayside-node, started by the service manager only; these options come "
+         "from %ProgramData%\\Wayside\\node.conf as lines of WAYSIDE_NAME=VALUE, the log goes to "
+         "logs\\node.log "
+         "and the ready line to data\\ready.json beside it"_s},
+#endif
     };
     return all;
 }

@@ -5,6 +5,8 @@
 #include <QMetaObject>
 
 #ifdef Q_OS_WIN
+#include <atomic>
+
 #include <windows.h>
 #else
 #include <array>
@@ -19,12 +21,18 @@ namespace wayside::nodeprogram {
 #ifdef Q_OS_WIN
 
 namespace {
-StopSignals* instance = nullptr;
+std::atomic<StopSignals*> instance = nullptr;
 
-BOOL WINAPI consoleEvent(DWORD) {
-    // On a thread of the system's own: only posting is allowed here.
-    if (instance)
-        QMetaObject::invokeMethod(instance, &StopSignals::requested, Qt::QueuedConnection);
+/// On a thread of the system's own: posting is all that may be done here.
+BOOL WINAPI consoleEvent(DWORD event) {
+    StopSignals* const target = instance;
+    const bool isClosing = event == CTRL_CLOSE_EVENT;
+    if (!target || !(isClosing || event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT))
+        return FALSE;
+    QMetaObject::invokeMethod(target, &StopSignals::requested, Qt::QueuedConnection);
+    // The system ends the process as soon as this returns, or by itself after 5 s.
+    if (isClosing)
+        Sleep(10'000);
     return TRUE;
 }
 } // namespace

@@ -39,10 +39,12 @@ endif()
 # Flags of every target of ours, third-party headers come in as SYSTEM.
 add_library(wayside_compiler INTERFACE)
 target_include_directories(wayside_compiler INTERFACE "${PROJECT_SOURCE_DIR}")
+if(WIN32) # Windows 10 and newer
+    target_compile_definitions(wayside_compiler INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
+endif()
 if(MSVC)
     target_compile_options(wayside_compiler INTERFACE /W4 /utf-8 /permissive- /Zc:__cplusplus
                            $<$<BOOL:${WAYSIDE_WARNINGS_AS_ERRORS}>:/WX>)
-    target_compile_definitions(wayside_compiler INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
 else()
     target_compile_options(wayside_compiler INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
                            -Woverloaded-virtual -Wcast-align -Wformat=2
