@@ -46,16 +46,23 @@ void BusySource::sendAll() {
 }
 
 void BusySource::addComings(observe::SourceUpdate& update) {
-    auto comer = tests::sampleConnection(m_nextId++);
+    // Those who come are those who went a while ago, with new sessions.
+    auto comer = tests::sampleConnection(connections + 1 + m_nextId % (mostNewcomers + 100));
+    comer.id = m_nextId++;
+    comer.sessionId = u"s-%1"_s.arg(comer.id, 6, 10, QChar(u'0'));
     comer.connectedAtMs = m_nodeClockMs;
     update.connections.append(comer);
     if (m_nextId - m_oldestNewcomer > mostNewcomers)
         update.removed.append(m_oldestNewcomer++);
+    update.events.append(eventOf(comer, m_nextEvent % 5 == 0));
+}
+
+observe::EventRow BusySource::eventOf(const observe::ConnectionRow& comer, bool enforced) {
     observe::EventRow event;
     event.id = m_nextEvent++;
     event.atMs = m_nodeClockMs;
-    event.kind = event.id % 5 == 0 ? observe::EventKind::Enforcement : observe::EventKind::ConnectionOpened;
-    if (event.id % 5 == 0) {
+    event.kind = enforced ? observe::EventKind::Enforcement : observe::EventKind::ConnectionOpened;
+    if (enforced) {
         event.cause = CloseCause::RateLimit;
         event.measured = 12.4;
         event.limit = 12;
@@ -65,7 +72,19 @@ void BusySource::addComings(observe::SourceUpdate& update) {
     event.sessionId = comer.sessionId;
     event.nodeId = comer.nodeId;
     event.identifiers = comer.identifiers;
-    update.events.append(event);
+    return event;
+}
+
+void BusySource::fillHistories() {
+    constexpr int most = 20'000, together = 500;
+    for (int batch = 0; batch < most / together; ++batch) {
+        observe::SourceUpdate update;
+        update.totals = m_batches.front().totals;
+        update.nodeClockMs = m_nodeClockMs += 1000;
+        for (int i = 0; i < together; ++i)
+            update.events.append(eventOf(tests::sampleConnection(quint64(i) + 1), i % 2 == 0));
+        send(update);
+    }
 }
 
 void BusySource::sendNext(qint64 passedMs) {

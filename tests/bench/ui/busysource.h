@@ -20,10 +20,13 @@ public:
 
     void sendAll();                 ///< the first batch: everything
     void sendNext(qint64 passedMs); ///< the next one, `passedMs` of node time after the last
+    /// As many events as the console keeps at most: what grows from there on is not a history that fills.
+    void fillHistories();
 
 private:
     observe::SourceUpdate makeBatch(int number) const;
     void addComings(observe::SourceUpdate& update);
+    observe::EventRow eventOf(const observe::ConnectionRow& comer, bool enforced);
 
     std::vector<observe::SourceUpdate> m_batches;
     std::size_t m_next = 0;

@@ -70,11 +70,14 @@ void measurePage(const QString& page, bench::MeasuredApplication& meter, int sec
     std::printf("%-12s turns p50 %5.1f p99 %5.1f longest %5.1f ms, %2.0f %% of a core, %.0f MiB: %s\n",
                 qUtf8Printable(page), meter.percentileMs(0.5), p99, worst, core * 100, residentMebibytes(),
                 verdict(reached));
+    for (const QString& part : reached ? QStringList() : meter.longestTurn())
+        std::printf("             in the longest: %s\n", qUtf8Printable(part));
     std::fflush(stdout);
 }
 
 void measureHours(bench::BusySource& source, int hours) {
     double first = 0;
+    source.fillHistories();
     for (int hour = 1; hour <= hours; ++hour) {
         for (int second = 0; second < 3600; ++second) {
             source.sendNext(1000);

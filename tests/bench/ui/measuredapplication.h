@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QStringList>
 #include <vector>
 
 namespace wayside::bench {
@@ -21,6 +22,7 @@ public:
     void restart();
     std::size_t turns() const { return m_turns.size(); }
     double percentileMs(double share); ///< 0..1; 1 is the longest
+    QStringList longestTurn() const;   ///< what it was made of: whose events, and how long each took
 
 private:
     void endTurn();
@@ -28,6 +30,13 @@ private:
     int m_depth = 0;
     double m_busyMs = 0;
     std::vector<double> m_turns; ///< milliseconds; only those in which something happened
+    struct Part {
+        QString receiver;
+        int event = 0;
+        double ms = 0;
+    };
+    double m_longestMs = 0;
+    std::vector<Part> m_parts, m_longest; ///< of this turn and of the longest one
 };
 
 } // namespace wayside::bench

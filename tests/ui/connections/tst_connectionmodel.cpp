@@ -53,6 +53,7 @@ private Q_SLOTS:
     void textFilterNeedsEveryWord();
     void stateFilter();
     void newRowsWaitWhileHeld();
+    void whatNobodySeesWaits();
     void orderStaysWhileHeldAndValuesGoOn();
     void endedRowStaysWhileHeldAndGoesAfterwards();
     void selectionStaysOnTheSession();
@@ -104,7 +105,10 @@ void ConnectionModelTest::randomBatchesKeepModelAndProxySound() {
         if (random.bounded(10) == 0)
             update.removed.append(next + 100); // never seen
         model.apply(update);
-        switch (random.bounded(6)) {
+        switch (random.bounded(7)) {
+        case 6: // hidden for a while
+            proxy.setActive(random.bounded(2));
+            break;
         case 0:
             proxy.setHeld(!proxy.isHeld());
             break;
@@ -327,6 +331,29 @@ void ConnectionModelTest::newRowsWaitWhileHeld() {
     proxy.setHeld(false);
     model.apply(batch({sampleConnection(14)}));
     QTRY_VERIFY_WITH_TIMEOUT(idsOf(proxy).contains(14U), 3000);
+}
+
+void ConnectionModelTest::whatNobodySeesWaits() {
+    ConnectionModel model;
+    ConnectionFilterModel proxy;
+    proxy.setConnections(&model);
+    proxy.sort(int(Column::MessagesIn));
+    model.apply(tests::sampleUpdate(9));
+    const auto before = idsOf(proxy);
+    proxy.setActive(false);
+    const QSignalSpy moved(&proxy, &QAbstractItemModel::layoutChanged);
+    auto row = sampleConnection(before.constFirst());
+    row.messageRateIn = 500;
+    auto gone = sampleConnection(before.at(1));
+    gone.stage = session::Stage::Terminated;
+    model.apply(batch({row, sampleConnection(14), gone}));
+    QTest::qWait(1200); // longer than it takes to sort by itself
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(idsOf(proxy), before);
+    proxy.setActive(true);
+    QVERIFY(idsOf(proxy).contains(14U));
+    QVERIFY(!idsOf(proxy).contains(gone.id));
+    QCOMPARE(idsOf(proxy).constLast(), row.id);
 }
 
 void ConnectionModelTest::orderStaysWhileHeldAndValuesGoOn() {

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <compare>
+#include <utility>
 
 namespace wayside::ui {
 
@@ -80,6 +81,15 @@ void ConnectionFilterModel::setHeld(bool held) {
         m_timer.start();
 }
 
+void ConnectionFilterModel::setActive(bool active) {
+    if (std::exchange(m_active, active) == active)
+        return;
+    if (!active)
+        m_timer.stop();
+    else if (m_stale)
+        settle();
+}
+
 void ConnectionFilterModel::settle() {
     takeMembers();
     // Sorting tells every view that every row may have moved: not for nothing.
@@ -104,10 +114,13 @@ void ConnectionFilterModel::chooseMembers() {
             m_shown.insert(m_model->at(row).id);
     }
     m_membersChanged = true;
+    m_missed = false;
 }
 
 /// Those that were noticed since come and go.
 void ConnectionFilterModel::takeMembers() {
+    if (m_missed)
+        chooseMembers();
     m_timer.stop();
     m_stale = false;
     m_told = 0;
@@ -135,6 +148,9 @@ bool ConnectionFilterModel::isInOrder() const {
 
 void ConnectionFilterModel::noticeRows(int first, int last) {
     m_stale = true;
+    m_missed = m_missed || !m_active;
+    if (m_missed)
+        return;
     for (int row = first; row <= last; ++row) {
         const quint64 id = m_model->at(row).id;
         const bool match = matches(row);
@@ -156,6 +172,8 @@ void ConnectionFilterModel::noticeRemoval(int first, int last) {
 }
 
 void ConnectionFilterModel::noticeBatch() {
+    if (!m_active)
+        return;
     // An empty table has no row that could move.
     if (rowCount() == 0) {
         settle();

@@ -35,6 +35,8 @@ public:
 
     void setHeld(bool held);
     bool isHeld() const { return m_held; }
+    /// False: nobody sees the table. Nothing is looked at then until it is true again, or settle().
+    void setActive(bool active);
     /// Connections that match the filter and are not shown yet.
     int pending() const { return int(m_pending.size()); }
     /// The shown order or membership is older than the values.
@@ -68,6 +70,8 @@ private:
     QSet<quint64> m_shown; ///< members until the next settle()
     QTimer m_timer;
     bool m_held = false;
+    bool m_active = true;
+    bool m_missed = false; ///< rows changed while nobody saw them
     bool m_stale = false;
     bool m_membersChanged = false; ///< all of them, by chooseMembers()
     QSet<quint64> m_pending;       ///< match, and are not shown yet

@@ -6,6 +6,7 @@
 #include "ui/models/alerts/alertwords.h"
 #include "ui/pages/alerts/alertdialogs.h"
 #include "ui/pages/alerts/alertseveritydelegate.h"
+#include "ui/shell/unseen.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -44,6 +45,8 @@ OpenAlertsTab::OpenAlertsTab(AlertCentre& centre, QWidget* parent)
     buildActions();
     buildLayout();
     connect(&m_centre, &AlertCentre::ticked, this, [this] {
+        if (isUnseen(*this))
+            return; // showEvent() makes up for it
         refreshHold();
         if (!m_table->viewport()->underMouse())
             m_filter->resort();
@@ -51,13 +54,15 @@ OpenAlertsTab::OpenAlertsTab(AlertCentre& centre, QWidget* parent)
     });
     connect(&m_centre, &AlertCentre::changed, this, [this] {
         refreshHold();
+        Q_EMIT titleChanged();
+        if (isUnseen(*this))
+            return;
         refreshNotes();
         refreshDetails();
-        Q_EMIT titleChanged();
     });
     connect(&m_centre.openAlerts(), &OpenAlertsModel::waitingChanged, this, &OpenAlertsTab::refreshNotes);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (!m_table->viewport()->underMouse())
+        if (!isUnseen(*this) && !m_table->viewport()->underMouse())
             m_filter->resort();
     });
     refreshNotes();
@@ -238,7 +243,10 @@ void OpenAlertsTab::refreshHold() {
 
 void OpenAlertsTab::showEvent(QShowEvent* event) {
     AlertsTab::showEvent(event);
+    refreshHold();
     m_filter->resort();
+    refreshNotes();
+    refreshDetails();
 }
 
 void OpenAlertsTab::refreshNotes() {

@@ -9,6 +9,7 @@
 #include "ui/pages/clock/clocksessions.h"
 #include "ui/pages/clock/clocktrend.h"
 #include "ui/pages/clock/clockverdictbar.h"
+#include "ui/shell/unseen.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -313,7 +314,16 @@ QString ClockPage::emptySentence() const {
     return tr("The chosen sessions have no samples in this stretch of time.");
 }
 
+void ClockPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    showChosen();
+    advanceClock();
+    m_sessions->resort();
+}
+
 void ClockPage::showChosen() {
+    if (isUnseen(*this))
+        return;
     m_verdict->setWhyNot(m_source.whyNot(observe::Ability::ClockSamples));
     QList<ClockTrend::Session> trend;
     QList<ClockDistribution::Session> spread;
@@ -351,6 +361,8 @@ void ClockPage::setCurrent(quint64 connection) {
 }
 
 void ClockPage::advanceClock() {
+    if (isUnseen(*this))
+        return;
     // The chart moves on although nothing is heard, unless the source is lost: then time stands still.
     if (m_nodeClockMs > 0 && m_source.link().state == observe::LinkState::Live)
         chart().setNow(double(m_nodeClockMs + m_sinceUpdate.elapsed()));

@@ -16,6 +16,7 @@
 #include "ui/pages/connections/connectionstable.h"
 #include "ui/pages/connections/limitstab.h"
 #include "ui/shell/emptystate.h"
+#include "ui/shell/unseen.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -256,7 +257,20 @@ void ConnectionsPage::followChoice() {
     refreshDetails();
 }
 
+void ConnectionsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_filter->setActive(true);
+    refresh();
+}
+
+void ConnectionsPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    m_filter->setActive(!isUnseen(*this));
+}
+
 void ConnectionsPage::refresh() {
+    if (isUnseen(*this))
+        return;
     // A session that the filter shows again is chosen again.
     if (m_chosen && !m_chosenForgotten && !m_table->selectionModel()->hasSelection() && !m_table->hasFocus())
         m_table->choose(m_chosen->id);
@@ -267,6 +281,8 @@ void ConnectionsPage::refresh() {
 }
 
 void ConnectionsPage::refreshDetails() {
+    if (isUnseen(*this))
+        return;
     if (!m_chosen) {
         m_details->showNothing();
         return;

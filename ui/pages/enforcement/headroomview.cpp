@@ -4,6 +4,7 @@
 
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
+#include "ui/shell/unseen.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -156,6 +157,8 @@ void HeadroomView::apply(const observe::SourceUpdate& update) {
     m_model.apply(update);
     if (!update.nodes.isEmpty())
         refreshNodes(update.nodes);
+    if (isUnseen(*this))
+        return;
     refreshActions();
     refreshNotes();
 }
@@ -267,6 +270,7 @@ void HeadroomView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_board->setActive(true);
     m_tick.start();
+    refreshActions();
     refreshNotes();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/nodes/nodecards.h"
 #include "ui/pages/nodes/receiptview.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/unseen.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -71,8 +72,21 @@ void NodesPage::apply(const observe::SourceUpdate& update) {
     m_model.apply(update);
     m_drainModel.apply(update);
     m_history.apply(update);
-    if (m_rates.add(m_model.nodes(), m_nodeClockMs))
+    const bool grown = m_rates.add(m_model.nodes(), m_nodeClockMs);
+    if (isUnseen(*this))
+        return;
+    if (grown)
         refreshChart();
+    present();
+}
+
+void NodesPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refreshChart();
+    present();
+}
+
+void NodesPage::present() {
     m_chart->setNow(double(m_nodeClockMs));
     if (m_wizard)
         m_wizard->setNodeClock(m_nodeClockMs);

@@ -63,6 +63,9 @@ public Q_SLOTS:
     /// The same for any cohort, for example chosen connections.
     void askDrainOf(const wayside::observe::DrainCohort& cohort);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildActions();
     void addViewAction(const QString& text, const QKeySequence& shortcut, std::function<void()> then);
@@ -72,6 +75,7 @@ private:
     QWidget* buildLoad();
     QWidget* buildDrainTab();
     void setCards(bool cards);
+    void present();
     void refreshAll();
     void refreshLoad();
     void refreshDrain();

@@ -5,10 +5,12 @@
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
 #include "ui/models/clock/clockevidence.h"
+#include "ui/models/figuresortmodel.h"
 #include "ui/pages/clock/clockwords.h"
 #include "ui/pages/overview/overviewcharts.h"
 #include "ui/pages/overview/overviewtile.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/unseen.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -17,7 +19,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ namespace {
 
 constexpr double headroomWarning = 0.2;
 constexpr double headroomFault = 0.05;
+constexpr int alertColumnLetters = 12;
 
 QString limitName(NearestLimit limit) {
     switch (limit) {
@@ -101,7 +103,10 @@ OverviewPage::OverviewPage(observe::Source& source, const ClockEvidence& clocks,
     connect(&m_model, &OverviewModel::recorded, this, &OverviewPage::refresh);
     connect(&m_clocks, &ClockEvidence::judged, this, &OverviewPage::sayClock);
     connect(m_charts, &OverviewCharts::spanChosen, this, &OverviewPage::layoutChanged);
-    connect(&m_tick, &QTimer::timeout, this, &OverviewPage::advanceClock);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        advanceClock();
+        sortAlerts();
+    });
     m_tick.start(std::chrono::seconds(1));
     refreshAbilities();
     refresh();
@@ -126,8 +131,7 @@ void OverviewPage::buildTiles() {
 
 void OverviewPage::buildLists() {
     m_alertsTitle = titleLabel(tr("Open alerts"), this);
-    m_alertsSorted = new QSortFilterProxyModel(this);
-    m_alertsSorted->setDynamicSortFilter(false); // rows do not run away: see advanceClock()
+    m_alertsSorted = new FigureSortModel(this); // rows do not run away: see sortAlerts()
     m_alertsView = new FigureTable(this);
     m_alertsView->setItemDelegate(new FigureDelegate(m_alertsView));
     m_alertsView->setAccessibleName(tr("Open alerts"));
@@ -165,6 +169,7 @@ void OverviewPage::setAlerts(QAbstractItemModel* alerts, const QList<int>& colum
                              int connectionRole) {
     m_alertsSorted->setSourceModel(alerts);
     m_alertsSorted->setSortRole(rankRole);
+    m_alertsSorted->sort(0, Qt::DescendingOrder);
     m_alertsTitle->setVisible(alerts != nullptr);
     m_alertsView->setVisible(alerts != nullptr);
     if (!alerts)
@@ -172,9 +177,15 @@ void OverviewPage::setAlerts(QAbstractItemModel* alerts, const QList<int>& colum
     for (int column = 0; column < alerts->columnCount(); ++column)
         m_alertsView->setColumnHidden(column, !columns.contains(column));
     for (const int column : columns) {
-        if (column < alerts->columnCount())
-            m_alertsView->horizontalHeader()->setSectionResizeMode(
-                column, column == columns.value(1) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        if (column >= alerts->columnCount())
+            continue;
+        // Not by what is in them: with a thousand alerts that is a thousand texts measured every second.
+        const bool stretches = column == columns.value(1);
+        m_alertsView->horizontalHeader()->setSectionResizeMode(column, stretches ? QHeaderView::Stretch
+                                                                                 : QHeaderView::Interactive);
+        if (!stretches)
+            m_alertsView->horizontalHeader()->resizeSection(column, fontMetrics().horizontalAdvance(u'x') *
+                                                                        alertColumnLetters);
     }
     connect(m_alertsView, &FigureTable::activated, this, [this, connectionRole](const QModelIndex& index) {
         const quint64 connection = index.data(connectionRole).toULongLong();
@@ -238,11 +249,24 @@ void OverviewPage::apply(const observe::SourceUpdate& update) {
     advanceClock();
 }
 
+void OverviewPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    advanceClock();
+    sortAlerts();
+    refresh();
+}
+
 void OverviewPage::advanceClock() {
+    if (isUnseen(*this))
+        return;
     if (m_model.isKnown() && m_source.link().state == observe::LinkState::Live)
         m_charts->setNow(double(m_model.nodeClockMs() + m_sinceUpdate.elapsed()));
-    if (!m_alertsView->viewport()->underMouse())
-        m_alertsSorted->sort(0, Qt::DescendingOrder);
+}
+
+/// Once a second, as with batches twenty times a second there is nothing to be read.
+void OverviewPage::sortAlerts() {
+    if (!isUnseen(*this) && !m_alertsView->viewport()->underMouse())
+        m_alertsSorted->resort();
 }
 
 void OverviewPage::refreshAbilities() {
@@ -255,6 +279,8 @@ void OverviewPage::refreshAbilities() {
 }
 
 void OverviewPage::refresh() {
+    if (isUnseen(*this))
+        return;
     refreshTiles();
     m_drains.setDrains(m_model.drains());
     const bool draining = m_drains.rowCount() > 0;

@@ -15,12 +15,12 @@
 class QAbstractItemModel;
 class QLabel;
 class QListView;
-class QSortFilterProxyModel;
 class QSplitter;
 
 namespace wayside::ui {
 
 class ClockEvidence;
+class FigureSortModel;
 class FigureTable;
 class OverviewCharts;
 class OverviewTile;
@@ -56,6 +56,9 @@ public:
 public Q_SLOTS:
     void apply(const wayside::observe::SourceUpdate& update);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildTiles();
     void buildLists();
@@ -68,6 +71,7 @@ private:
     void sayClock();
     void go(const QString& page, quint64 connection = 0) { Q_EMIT showSessionRequested(connection, page); }
     void advanceClock();
+    void sortAlerts();
 
     observe::Source& m_source;
     const ClockEvidence& m_clocks;
@@ -79,7 +83,7 @@ private:
     OverviewCharts* m_charts = nullptr;
     QSplitter* m_splitter = nullptr;
     QLabel* m_alertsTitle = nullptr;
-    QSortFilterProxyModel* m_alertsSorted = nullptr;
+    FigureSortModel* m_alertsSorted = nullptr;
     FigureTable* m_alertsView = nullptr;
     QLabel* m_drainsTitle = nullptr;
     QLabel* m_drainsHint = nullptr; ///< instead of the table
