@@ -33,9 +33,12 @@ Console::Console(std::unique_ptr<observe::Source> source, ui::Appearance& appear
     m_state.feed(m_events);
     m_state.feed(m_connections);
     m_state.feed(m_alerts);
-    const auto pages = makePages({*m_source, m_state, m_connections, m_events, m_appearance, m_alerts,
-                                  settings ? *settings : m_unkept->settings});
+    ui::ConsoleSettings& kept = settings ? *settings : m_unkept->settings;
+    const auto pages = makePages({*m_source, m_state, m_connections, m_events, m_appearance, m_alerts, kept});
     m_window = std::make_unique<ui::MainWindow>(m_state, m_appearance, pages);
+    m_window->setReleaseWords([&kept] {
+        return kept.updates().isOn() || kept.updates().notice() ? kept.updates().sentence() : QString();
+    });
     m_desk = std::make_unique<AlertDesk>(m_alerts, *m_window, *m_source);
     QObject::connect(m_window.get(), &ui::MainWindow::searchRequested,
                      m_window->findChild<ui::ConnectionsPage*>(), &ui::ConnectionsPage::search);

@@ -93,6 +93,8 @@ int main(int argc, char** argv) {
     secrets::MemorySecretStore session;
     ui::ConsoleSettings consoleSettings(remembers ? &settings : nullptr, client::ProfileFile::usualPath(),
                                         keychain, session);
+    if (remembers)
+        consoleSettings.updates().setVersion(QCoreApplication::applicationVersion());
     observe::SourceKindProbe probe;
     console::SourceSwitch sources(
         {appearance, consoleSettings, remembers ? &settings : nullptr, makeSource,

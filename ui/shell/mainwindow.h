@@ -7,6 +7,7 @@
 #include "ui/shell/consolestate.h"
 #include "ui/shell/layouthistory.h"
 
+#include <functional>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -36,6 +37,8 @@ public:
     ~MainWindow() override;
 
     /// How many alerts want attention, and the worst of them: bell and sidebar.
+    /// For "About": what is known of newer releases, in a sentence, asked for when the dialog opens.
+    void setReleaseWords(std::function<QString()> words) { m_releaseWords = std::move(words); }
     void setAlerts(int count, std::optional<alerts::AlertSeverity> worst);
     /// False when there is no page of that name.
     bool showPage(const QString& pageName);
@@ -103,6 +106,7 @@ private:
     BannerBar* m_banner;
     QStackedWidget* m_stack;
     StatusLine* m_status;
+    std::function<QString()> m_releaseWords;
     QPointer<PageHelp> m_help; ///< while it is open
 };
 

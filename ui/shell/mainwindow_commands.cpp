@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+
+#include "netcore/release/buildaddresses.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pageprinter.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -55,10 +57,17 @@ void MainWindow::showAbout() {
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(windowIcon().pixmap(48, 48));
     box->setText(tr("Wayside %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("Operator console, client and test node for the Subject Interface TCP streaming protocol.\n\n"
-           "Qt %1. Licence: GPL-3.0-or-later.")
-            .arg(QLatin1StringView(qVersion())));
+    QStringList lines{
+        tr("Operator console, client and test node for the Subject Interface TCP streaming protocol."),
+        tr("Licence: GPL-3.0-or-later. Made with Qt %1 (LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain "
+           "(BSD-3-Clause), Boost (BSL-1.0), tl::expected (CC0-1.0) and SQLite (public domain).")
+            .arg(QLatin1StringView(qVersion()))};
+    if (const QUrl homepage = release::homepage(); !homepage.isEmpty())
+        lines.append(tr("Homepage: %1").arg(homepage.toDisplayString()));
+    if (const QString known = m_releaseWords ? m_releaseWords() : QString(); !known.isEmpty())
+        lines.append(known);
+    box->setInformativeText(lines.join(u"\n\n"_s));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
 }
 

@@ -107,6 +107,34 @@
         <source>A profile is not as it should be: %1.</source>
         <translation>Ein Profil ist nicht, wie es sein soll: %1.</translation>
     </message>
+    <message>
+        <source>What is said of updates is no object.</source>
+        <translation>Was über Aktualisierungen gesagt wird, ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The address to ask for updates is not an https address.</source>
+        <translation>Die Adresse, die nach Aktualisierungen gefragt wird, ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of updates.</source>
+        <translation>%1 ist kein Feld der Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Asks for newer releases where this build says, if asking is on</source>
+        <translation>Fragt nach neueren Ausgaben, wo dieser Build es vorgibt, wenn das Fragen eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Asks for newer releases at %1, if asking is on</source>
+        <translation>Fragt nach neueren Ausgaben bei %1, wenn das Fragen eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Asks once a day whether there is a newer release</source>
+        <translation>Fragt einmal am Tag, ob es eine neuere Ausgabe gibt</translation>
+    </message>
+    <message>
+        <source>Asks no more whether there is a newer release</source>
+        <translation>Fragt nicht mehr, ob es eine neuere Ausgabe gibt</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ProfileDialog</name>
@@ -437,6 +465,14 @@
         <source>The settings are imported.</source>
         <translation>Die Einstellungen sind eingelesen.</translation>
     </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Check for a newer release now</source>
+        <translation>Jetzt nach einer neueren Ausgabe fragen</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::SourceListModel</name>
@@ -495,6 +531,108 @@
     <message>
         <source>Authorities</source>
         <translation>Zertifizierungsstellen</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::UpdatePanel</name>
+    <message>
+        <source>Ask once a &amp;day whether there is a newer release</source>
+        <translation>Einmal am &amp;Tag fragen, ob es eine neuere Ausgabe gibt</translation>
+    </message>
+    <message>
+        <source>Address of release.json</source>
+        <translation>Adresse von release.json</translation>
+    </message>
+    <message>
+        <source>The request as it is sent</source>
+        <translation>Die Anfrage, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress to ask</source>
+        <translation>Ad&amp;resse, die gefragt wird</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Off, as long as nobody switches it on: this program then asks nobody for anything. Switched on, it sends the one request below, at most once a day, and compares the version in the answer with its own. It says nothing of this computer, of you, of your sources or of its own version; the server sees when it is asked and from which network address. Nothing is downloaded or installed.</source>
+        <translation>Aus, solange niemand es einschaltet: Dieses Programm fragt dann niemanden nach etwas. Eingeschaltet sendet es nur die Anfrage unten, höchstens einmal am Tag, und vergleicht die Version in der Antwort mit der eigenen. Sie sagt nichts über diesen Rechner, über Sie, über Ihre Quellen oder über die eigene Version; der Server sieht, wann und von welcher Netzadresse gefragt wird. Nichts wird heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>This build has no address of its own to ask. Enter the one that whoever gave you this program names.</source>
+        <translation>Dieser Build hat selbst keine Adresse, die er fragen könnte. Geben Sie die Adresse ein, die der Anbieter dieses Programms nennt.</translation>
+    </message>
+    <message>
+        <source>This address is not asked: %1.</source>
+        <translation>Diese Adresse wird nicht gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Empty: the address that this build was made with, %1.</source>
+        <translation>Leer: die Adresse, mit der dieser Build erstellt wurde, %1.</translation>
+    </message>
+    <message>
+        <source>The one you entered. Empty it to go back to the build&apos;s own.</source>
+        <translation>Die von Ihnen eingegebene Adresse. Leeren Sie das Feld, um zu der des Builds zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>There is no address to ask</source>
+        <translation>Es gibt keine Adresse, die gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>The address is not one that is asked</source>
+        <translation>Diese Adresse wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>The answer is on its way</source>
+        <translation>Die Antwort ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Send the request below now (%1)</source>
+        <translation>Die Anfrage unten jetzt senden (%1)</translation>
+    </message>
+    <message>
+        <source>What is new: %1</source>
+        <translation>Was neu ist: %1</translation>
+    </message>
+    <message>
+        <source>Nothing, without an address.</source>
+        <translation>Nichts, ohne Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::UpdateWatch</name>
+    <message>
+        <source>Wayside %1 is there since %2.</source>
+        <translation>Wayside %1 gibt es seit %2.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This is the newest release, as of %1.</source>
+        <translation>Dies ist die neueste Ausgabe, Stand %1.</translation>
+    </message>
+    <message>
+        <source>It could not be found out. %1</source>
+        <translation>Es ließ sich nicht feststellen. %1</translation>
+    </message>
+    <message>
+        <source>%1 Asking again did not succeed. %2</source>
+        <translation>%1 Erneutes Fragen ist nicht gelungen. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet, and nothing is: asking is switched off.</source>
+        <translation>Es wurde noch nichts gefragt und das bleibt so: Das Fragen ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Es wurde noch nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked: there is no address to ask.</source>
+        <translation>Es wurde nichts gefragt: Es gibt keine Adresse, die gefragt werden könnte.</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,34 @@
         <source>A profile is not as it should be: %1.</source>
         <translation>Een profiel is niet zoals het hoort: %1.</translation>
     </message>
+    <message>
+        <source>What is said of updates is no object.</source>
+        <translation>Wat over updates gezegd wordt, is geen object.</translation>
+    </message>
+    <message>
+        <source>The address to ask for updates is not an https address.</source>
+        <translation>Het adres om naar updates te vragen is geen https-adres.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of updates.</source>
+        <translation>%1 is geen veld van updates.</translation>
+    </message>
+    <message>
+        <source>Asks for newer releases where this build says, if asking is on</source>
+        <translation>Vraagt naar nieuwere uitgaven waar deze build het zegt, als vragen aan staat</translation>
+    </message>
+    <message>
+        <source>Asks for newer releases at %1, if asking is on</source>
+        <translation>Vraagt naar nieuwere uitgaven bij %1, als vragen aan staat</translation>
+    </message>
+    <message>
+        <source>Asks once a day whether there is a newer release</source>
+        <translation>Vraagt eens per dag of er een nieuwere uitgave is</translation>
+    </message>
+    <message>
+        <source>Asks no more whether there is a newer release</source>
+        <translation>Vraagt niet meer of er een nieuwere uitgave is</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ProfileDialog</name>
@@ -437,6 +465,14 @@
         <source>The settings are imported.</source>
         <translation>De instellingen zijn geïmporteerd.</translation>
     </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Check for a newer release now</source>
+        <translation>Nu naar een nieuwere uitgave vragen</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::SourceListModel</name>
@@ -495,6 +531,108 @@
     <message>
         <source>Authorities</source>
         <translation>Autoriteiten</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::UpdatePanel</name>
+    <message>
+        <source>Ask once a &amp;day whether there is a newer release</source>
+        <translation>Eens per &amp;dag vragen of er een nieuwere uitgave is</translation>
+    </message>
+    <message>
+        <source>Address of release.json</source>
+        <translation>Adres van release.json</translation>
+    </message>
+    <message>
+        <source>The request as it is sent</source>
+        <translation>Het verzoek zoals het verzonden wordt</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress to ask</source>
+        <translation>Ad&amp;res om te vragen</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Wat verzonden wordt</translation>
+    </message>
+    <message>
+        <source>Off, as long as nobody switches it on: this program then asks nobody for anything. Switched on, it sends the one request below, at most once a day, and compares the version in the answer with its own. It says nothing of this computer, of you, of your sources or of its own version; the server sees when it is asked and from which network address. Nothing is downloaded or installed.</source>
+        <translation>Uit, zolang niemand het aanzet: dit programma vraagt dan niemand iets. Aangezet verzendt het alleen het verzoek hieronder, hoogstens eens per dag, en vergelijkt de versie in het antwoord met de eigen versie. Het zegt niets over deze computer, over u, over uw bronnen of over de eigen versie; de server ziet wanneer en vanaf welk netwerkadres gevraagd wordt. Er wordt niets gedownload of geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>This build has no address of its own to ask. Enter the one that whoever gave you this program names.</source>
+        <translation>Deze build heeft zelf geen adres om te vragen. Voer het adres in dat de leverancier van dit programma noemt.</translation>
+    </message>
+    <message>
+        <source>This address is not asked: %1.</source>
+        <translation>Dit adres wordt niet gevraagd: %1.</translation>
+    </message>
+    <message>
+        <source>Empty: the address that this build was made with, %1.</source>
+        <translation>Leeg: het adres waarmee deze build gemaakt is, %1.</translation>
+    </message>
+    <message>
+        <source>The one you entered. Empty it to go back to the build&apos;s own.</source>
+        <translation>Het adres dat u hebt ingevoerd. Maak het leeg om terug te gaan naar dat van de build.</translation>
+    </message>
+    <message>
+        <source>There is no address to ask</source>
+        <translation>Er is geen adres om te vragen</translation>
+    </message>
+    <message>
+        <source>The address is not one that is asked</source>
+        <translation>Dit adres wordt niet gevraagd</translation>
+    </message>
+    <message>
+        <source>The answer is on its way</source>
+        <translation>Het antwoord is onderweg</translation>
+    </message>
+    <message>
+        <source>Send the request below now (%1)</source>
+        <translation>Het verzoek hieronder nu verzenden (%1)</translation>
+    </message>
+    <message>
+        <source>What is new: %1</source>
+        <translation>Wat er nieuw is: %1</translation>
+    </message>
+    <message>
+        <source>Nothing, without an address.</source>
+        <translation>Niets, zonder adres.</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::UpdateWatch</name>
+    <message>
+        <source>Wayside %1 is there since %2.</source>
+        <translation>Wayside %1 is er sinds %2.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>This is the newest release, as of %1.</source>
+        <translation>Dit is de nieuwste uitgave, stand van %1.</translation>
+    </message>
+    <message>
+        <source>It could not be found out. %1</source>
+        <translation>Het kon niet worden vastgesteld. %1</translation>
+    </message>
+    <message>
+        <source>%1 Asking again did not succeed. %2</source>
+        <translation>%1 Opnieuw vragen is niet gelukt. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet, and nothing is: asking is switched off.</source>
+        <translation>Er is nog niets gevraagd en dat gebeurt ook niet: vragen staat uit.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Er is nog niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked: there is no address to ask.</source>
+        <translation>Er is niets gevraagd: er is geen adres om te vragen.</translation>
     </message>
 </context>
 </TS>

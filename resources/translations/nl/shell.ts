@@ -1100,14 +1100,6 @@
         <source>Wayside %1</source>
         <translation>Wayside %1</translation>
     </message>
-    <message>
-        <source>Operator console, client and test node for the Subject Interface TCP streaming protocol.
-
-Qt %1. Licence: GPL-3.0-or-later.</source>
-        <translation>Operatorconsole, client en testnode voor het Subject Interface TCP-streamingprotocol.
-
-Qt %1. Licentie: GPL-3.0-or-later.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheets were sent to the printer.</source>
         <translation>
@@ -1239,6 +1231,18 @@ Qt %1. Licentie: GPL-3.0-or-later.</translation>
     <message>
         <source>&amp;Help on this page</source>
         <translation>&amp;Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>Operator console, client and test node for the Subject Interface TCP streaming protocol.</source>
+        <translation>Operatorconsole, client en testnode voor het Subject Interface TCP-streamingprotocol.</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later. Made with Qt %1 (LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD-3-Clause), Boost (BSL-1.0), tl::expected (CC0-1.0) and SQLite (public domain).</source>
+        <translation>Licentie: GPL-3.0-or-later. Gemaakt met Qt %1 (LGPL-3.0), OpenSSL (Apache-2.0), QtKeychain (BSD-3-Clause), Boost (BSL-1.0), tl::expected (CC0-1.0) en SQLite (publiek domein).</translation>
+    </message>
+    <message>
+        <source>Homepage: %1</source>
+        <translation>Homepage: %1</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,9 @@ ConsoleSettings::ConsoleSettings(QSettings* values, const QString& profileFile,
                                  QObject* parent)
     : QObject(parent)
     , m_values(values)
-    , m_book(profileFile, keychain, session) {
+    , m_book(profileFile, keychain, session)
+    , m_updates({[this](const QString& key) { return value(key, QVariant()); },
+                 [this](const QString& key, const QVariant& value) { put(key, value); }}) {
     m_book.setNamesInKeychain(value(u"keychain/profiles"_s, QStringList()).toStringList());
     connect(&m_book, &ProfileBook::changed, this, [this] {
         if (value(u"keychain/profiles"_s, QStringList()).toStringList() != m_book.namesInKeychain())

@@ -4,6 +4,7 @@
 
 #include "ui/models/settings/profilebook.h"
 #include "ui/models/settings/sourcechoice.h"
+#include "ui/models/settings/updatewatch.h"
 
 #include <QVariantMap>
 
@@ -22,6 +23,7 @@ public:
                     secrets::SecretStore& session, QObject* parent = nullptr);
 
     ProfileBook& profiles() { return m_book; }
+    UpdateWatch& updates() { return m_updates; }
 
     QString language() const; ///< "" as the system; at the next start
     void setLanguage(const QString& language);
@@ -51,6 +53,7 @@ private:
     QSettings* m_values;
     QVariantMap m_unkept; ///< without m_values
     ProfileBook m_book;
+    UpdateWatch m_updates;
     SourceChoice m_current;
 };
 

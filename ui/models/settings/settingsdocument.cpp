@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/settings/settingsdocument.h"
 
+#include "netcore/release/updaterequest.h"
+
 #include <algorithm>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -132,6 +134,25 @@ Result<void> takeAppearance(const QJsonValue& value, SettingsContent& content) {
     return {};
 }
 
+Result<void> takeUpdates(const QJsonValue& value, SettingsContent& content) {
+    if (value.isUndefined())
+        return {};
+    if (!value.isObject())
+        return wrong(Document::tr("What is said of updates is no object."));
+    QJsonObject rest = value.toObject();
+    if (auto taken = takeFlag(rest, u"ask"_s, content.askForUpdates); !taken)
+        return taken;
+    if (const QJsonValue given = rest.take(u"address"_s); !given.isUndefined()) {
+        const QString address = given.toString();
+        if (!given.isString() || (!address.isEmpty() && !release::updateAddress(address)))
+            return wrong(Document::tr("The address to ask for updates is not an https address."));
+        content.updateAddress = address;
+    }
+    if (!rest.isEmpty())
+        return wrong(Document::tr("%1 is not a field of updates.").arg(rest.begin().key()));
+    return {};
+}
+
 Result<void> takeLayouts(const QJsonValue& value, SettingsContent& content) {
     if (value.isUndefined())
         return {};
@@ -152,7 +173,7 @@ Result<void> takeLayouts(const QJsonValue& value, SettingsContent& content) {
 } // namespace
 
 QByteArray settingsDocument(const SettingsContent& content) {
-    QJsonObject profiles, appearance, layouts;
+    QJsonObject profiles, appearance, updates, layouts;
     for (const Profile& profile : content.profiles)
         profiles.insert(profile.name, client::ProfileFile::toJson(profile));
     const auto put = [&appearance](const QString& key, const auto& value) {
@@ -164,12 +185,17 @@ QByteArray settingsDocument(const SettingsContent& content) {
     put(u"language"_s, content.language);
     put(u"notifications"_s, content.notifications);
     put(u"tray"_s, content.tray);
+    if (content.askForUpdates)
+        updates.insert(u"ask"_s, *content.askForUpdates);
+    if (content.updateAddress)
+        updates.insert(u"address"_s, *content.updateAddress);
     for (auto page = content.layouts.cbegin(); page != content.layouts.cend(); ++page)
         layouts.insert(page.key(), layoutToJson(page.value()));
     return QJsonDocument(QJsonObject{{u"format"_s, QString(formatName)},
                                      {u"version"_s, formatVersion},
                                      {u"profiles"_s, profiles},
                                      {u"appearance"_s, appearance},
+                                     {u"updates"_s, updates},
                                      {u"layout"_s, layouts}})
         .toJson();
 }
@@ -201,6 +227,8 @@ Result<SettingsContent> readSettingsDocument(const QByteArray& text) {
         content.profiles.append(std::move(*profile));
     }
     if (auto taken = takeAppearance(rest.take(u"appearance"_s), content); !taken)
+        return tl::unexpected(taken.error());
+    if (auto taken = takeUpdates(rest.take(u"updates"_s), content); !taken)
         return tl::unexpected(taken.error());
     if (auto taken = takeLayouts(rest.take(u"layout"_s), content); !taken)
         return tl::unexpected(taken.error());
@@ -237,6 +265,15 @@ QStringList changesBy(const SettingsContent& content, const SettingsContent& pre
     differs(content.tray, present.tray,
             content.tray.value_or(false) ? Document::tr("Shows the tray icon")
                                          : Document::tr("Hides the tray icon"));
+    differs(content.updateAddress, present.updateAddress,
+            content.updateAddress.value_or(QString()).isEmpty()
+                ? Document::tr("Asks for newer releases where this build says, if asking is on")
+                : Document::tr("Asks for newer releases at %1, if asking is on")
+                      .arg(content.updateAddress.value_or(QString())));
+    differs(content.askForUpdates, present.askForUpdates,
+            content.askForUpdates.value_or(false)
+                ? Document::tr("Asks once a day whether there is a newer release")
+                : Document::tr("Asks no more whether there is a newer release"));
     for (auto page = content.layouts.cbegin(); page != content.layouts.cend(); ++page) {
         if (present.layouts.value(page.key()) != page.value())
             changes.append(Document::tr("Changes the layout of the page %1").arg(page.key()));

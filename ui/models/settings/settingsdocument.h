@@ -18,12 +18,15 @@ struct SettingsContent {
     std::optional<bool> highContrast;
     std::optional<QString> language; ///< "" as the system, "en", "nl", "de"
     std::optional<bool> notifications, tray;
-    QMap<QString, QVariantMap> layouts; ///< by page name
+    std::optional<bool> askForUpdates;    ///< once a day
+    std::optional<QString> updateAddress; ///< "" the build's own
+    QMap<QString, QVariantMap> layouts;   ///< by page name
 
     friend bool operator==(const SettingsContent&, const SettingsContent&) = default;
 };
 
-/// The file: {"format": "wayside-settings", "version": 1, "profiles": {…}, "appearance": {…}, "layout": {…}}.
+/// The file: {"format": "wayside-settings", "version": 1, "profiles": {…}, "appearance": {…},
+/// "updates": {"ask": …, "address": …}, "layout": {…}}.
 /// Binary values of a layout stand as {"base64": "…"}.
 QByteArray settingsDocument(const SettingsContent& content);
 

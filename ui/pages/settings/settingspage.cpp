@@ -5,6 +5,7 @@
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
 #include "ui/pages/settings/profiledialog.h"
+#include "ui/pages/settings/updatepanel.h"
 #include "ui/shell/actionbutton.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/translation.h"
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(ConsoleSettings& settings, Appearance& appearance, QW
     m_tabs->addTab(buildSources(), tr("Sources"));
     m_tabs->addTab(buildLooks(), tr("Appearance and behaviour"));
     m_tabs->addTab(buildExchange(), tr("Export and import"));
+    m_tabs->addTab(new UpdatePanel(m_settings.updates(), m_checkNow, this), tr("Updates"));
     m_outcome = plainLabel({}, this);
     m_outcome->setObjectName(u"outcome"_s);
     m_outcome->setContentsMargins(12, 4, 12, 8);
@@ -88,7 +90,13 @@ void SettingsPage::buildActions() {
     m_remove = make(tr("Remove the profile\u2026"), keys(Qt::Key_R), &SettingsPage::removeProfile);
     m_export = make(tr("Export settings\u2026"), keys(Qt::Key_X), &SettingsPage::askExport);
     m_import = make(tr("Import settings\u2026"), keys(Qt::Key_I), &SettingsPage::askImport);
+    m_checkNow = make(tr("Check for a newer release now"), keys(Qt::Key_U), &SettingsPage::showUpdates);
     addActions(m_actions);
+}
+
+/// Where the answer will be seen.
+void SettingsPage::showUpdates() {
+    showTab(Updates);
 }
 
 QWidget* SettingsPage::buildSources() {

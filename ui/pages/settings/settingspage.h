@@ -21,11 +21,12 @@ class Appearance;
 class FigureTable;
 class ProfileDialog;
 
-/// Sources and their profiles, appearance, export and import. GUI thread; settings and appearance outlive it.
+/// Sources and their profiles, appearance, export and import, newer releases. GUI thread; settings and
+/// appearance outlive it.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
-    enum Tab { Sources, Looks, Exchange };
+    enum Tab { Sources, Looks, Exchange, Updates };
 
     SettingsPage(ConsoleSettings& settings, Appearance& appearance, QWidget* parent = nullptr);
 
@@ -57,6 +58,7 @@ private:
     void addProfile();
     void editProfile();
     void removeProfile();
+    void showUpdates();
     void askExport();
     void askImport();
     void openProfile(const std::optional<client::Profile>& profile);
@@ -83,6 +85,7 @@ private:
     QAction* m_remove = nullptr;
     QAction* m_export = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_checkNow = nullptr;
     QList<QAction*> m_actions;
     QPointer<ProfileDialog> m_dialog;
     QPointer<QMessageBox> m_question;

@@ -52,6 +52,8 @@ SettingsContent SettingsPage::content() const {
     content.language = m_settings.language();
     content.notifications = m_settings.notifications();
     content.tray = m_settings.tray();
+    content.askForUpdates = m_settings.updates().isOn();
+    content.updateAddress = m_settings.updates().enteredAddress();
     for (const Page* page : pagesOfTheWindow()) {
         if (const QVariantMap layout = page->layout(); !layout.isEmpty())
             content.layouts.insert(page->pageName(), layout);
@@ -126,6 +128,10 @@ void SettingsPage::apply(const SettingsContent& content) {
         m_settings.setNotifications(*content.notifications);
     if (content.tray)
         m_settings.setTray(*content.tray);
+    if (content.updateAddress)
+        m_settings.updates().setEnteredAddress(*content.updateAddress);
+    if (content.askForUpdates)
+        m_settings.updates().setOn(*content.askForUpdates);
     for (Page* page : pagesOfTheWindow()) {
         if (const auto layout = content.layouts.constFind(page->pageName());
             layout != content.layouts.cend()) {
