@@ -1218,6 +1218,50 @@ oder beendet</translation>
         <source>%1 This service is not on this machine (%2): its operator will see it in the session log.</source>
         <translation>%1 Dieser Dienst ist nicht auf diesem Rechner (%2): Sein Betreiber wird es im Sitzungsprotokoll sehen.</translation>
     </message>
+    <message>
+        <source>Choose a session first</source>
+        <translation>Wählen Sie zuerst eine Sitzung</translation>
+    </message>
+    <message>
+        <source>It is not connected</source>
+        <translation>Sie ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>It tries already; Try now ends its wait</source>
+        <translation>Sie versucht es bereits; „Jetzt versuchen“ beendet das Warten</translation>
+    </message>
+    <message>
+        <source>It is connected, or on its way</source>
+        <translation>Sie ist verbunden oder auf dem Weg dahin</translation>
+    </message>
+    <message>
+        <source>It waits for no next attempt</source>
+        <translation>Sie wartet auf keinen nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>There is no attempt to give up</source>
+        <translation>Es gibt keinen Versuch, der aufgegeben werden könnte</translation>
+    </message>
+    <message>
+        <source>An earlier change of its identifiers is under way</source>
+        <translation>Eine frühere Änderung ihrer Kennungen läuft noch</translation>
+    </message>
+    <message>
+        <source>Only a multiplex session has identifiers that change</source>
+        <translation>Nur eine Multiplex-Sitzung hat Kennungen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent</source>
+        <translation>Es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>What is chosen on the Misbehave tab cannot be done as it stands there</source>
+        <translation>Was auf der Registerkarte für Fehlverhalten gewählt ist, lässt sich so nicht ausführen</translation>
+    </message>
+    <message>
+        <source>It keeps to the protocol</source>
+        <translation>Sie hält sich an das Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::LabReceivePanel</name>

@@ -1218,6 +1218,50 @@ of beëindigd</translation>
         <source>%1 This service is not on this machine (%2): its operator will see it in the session log.</source>
         <translation>%1 Deze dienst is niet op deze machine (%2): haar beheerder zal het in het sessielogboek zien.</translation>
     </message>
+    <message>
+        <source>Choose a session first</source>
+        <translation>Kies eerst een sessie</translation>
+    </message>
+    <message>
+        <source>It is not connected</source>
+        <translation>Hij is niet verbonden</translation>
+    </message>
+    <message>
+        <source>It tries already; Try now ends its wait</source>
+        <translation>Hij probeert het al; Nu proberen beëindigt het wachten</translation>
+    </message>
+    <message>
+        <source>It is connected, or on its way</source>
+        <translation>Hij is verbonden, of onderweg</translation>
+    </message>
+    <message>
+        <source>It waits for no next attempt</source>
+        <translation>Hij wacht niet op een volgende poging</translation>
+    </message>
+    <message>
+        <source>There is no attempt to give up</source>
+        <translation>Er is geen poging om op te geven</translation>
+    </message>
+    <message>
+        <source>An earlier change of its identifiers is under way</source>
+        <translation>Een eerdere wijziging van de identifiers is nog bezig</translation>
+    </message>
+    <message>
+        <source>Only a multiplex session has identifiers that change</source>
+        <translation>Alleen een multiplexsessie heeft identifiers die veranderen</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent</source>
+        <translation>Er wordt niets verzonden</translation>
+    </message>
+    <message>
+        <source>What is chosen on the Misbehave tab cannot be done as it stands there</source>
+        <translation>Wat op het tabblad voor misdragen gekozen is, kan zo niet worden gedaan</translation>
+    </message>
+    <message>
+        <source>It keeps to the protocol</source>
+        <translation>Hij houdt zich aan het protocol</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::LabReceivePanel</name>

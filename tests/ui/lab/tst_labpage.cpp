@@ -104,6 +104,11 @@ void LabPageTest::trigger(const QString& keys) {
 }
 
 void LabPageTest::sessionByKeysSendsReceivesAndSaysBye() {
+    // What cannot be done yet says why, not what it would do.
+    for (const QAction* action : m_page->pageActions()) {
+        if (!action->isEnabled() && !action->isSeparator())
+            QVERIFY2(action->toolTip().contains(u"session first"_s), qPrintable(action->text()));
+    }
     trigger(u"Ctrl+N"_s);
     auto* dialog = m_page->findChild<LabSessionDialog*>();
     QVERIFY(dialog);

@@ -21,11 +21,26 @@ namespace wayside::ui {
 
 using Activity = client::Client::Activity;
 
+namespace {
+
+constexpr const char* ownTip = "tip"; ///< what the action does, while it can be done
+
+/// Grey with the reason, or as it is when there is none.
+void explain(QAction& action, const QString& whyNot) {
+    const QString tip = whyNot.isEmpty() ? action.property(ownTip).toString() : whyNot;
+    action.setEnabled(whyNot.isEmpty());
+    action.setToolTip(
+        words::tooltip(u"%1 (%2)"_s.arg(tip, action.shortcut().toString(QKeySequence::NativeText))));
+}
+
+} // namespace
+
 QAction* LabPage::makeAction(const QString& text, const QKeySequence& shortcut, const QString& tip,
                              void (LabPage::*triggered)()) {
     auto* action = new QAction(text, this);
     action->setShortcut(shortcut);
-    action->setToolTip(u"%1 (%2)"_s.arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    action->setProperty(ownTip, tip);
+    explain(*action, {});
     connect(action, &QAction::triggered, this, triggered);
     m_actions.append(action);
     return action;
@@ -92,19 +107,28 @@ void LabPage::presentActions(const lab::LabRow* row) {
     const bool waits = activity == Activity::Waiting || activity == Activity::CreatingSession;
     const bool connection = activity == Activity::Connected || activity == Activity::Connecting;
     const bool multiplex = row && row->plan.session.protocol == SessionProtocol::Multiplex;
-    m_open->setEnabled(row && activity == Activity::Stopped);
-    m_bye->setEnabled(connection);
-    m_attempt->setEnabled(row && row->status.nextAttemptIn);
-    m_giveUp->setEnabled(row && waits);
-    m_cut->setEnabled(connection || activity == Activity::Leaving);
-    m_duplicate->setEnabled(row);
-    m_remove->setEnabled(row);
-    m_identifiers->setEnabled(multiplex && !row->scopeUnderWay);
-    m_sendNow->setEnabled(row && m_send->complaint().isEmpty());
-    m_stopSending->setEnabled(row && row->isSending);
-    m_save->setEnabled(row);
-    m_beginMisbehaviour->setEnabled(row && m_misbehave->order());
-    m_endMisbehaviour->setEnabled(row && row->misbehaves);
+    const QString none = row ? QString() : tr("Choose a session first");
+    const auto allow = [&none](QAction* action, bool can, const QString& whyNot) {
+        explain(*action, !none.isEmpty() ? none : can ? QString() : whyNot);
+    };
+    const QString unconnected = tr("It is not connected");
+    allow(m_open, activity == Activity::Stopped,
+          waits ? tr("It tries already; Try now ends its wait") : tr("It is connected, or on its way"));
+    allow(m_bye, connection, unconnected);
+    allow(m_attempt, row && row->status.nextAttemptIn, tr("It waits for no next attempt"));
+    allow(m_giveUp, waits, tr("There is no attempt to give up"));
+    allow(m_cut, connection || activity == Activity::Leaving, unconnected);
+    allow(m_duplicate, true, {});
+    allow(m_remove, true, {});
+    allow(m_identifiers, multiplex && !row->scopeUnderWay,
+          multiplex ? tr("An earlier change of its identifiers is under way")
+                    : tr("Only a multiplex session has identifiers that change"));
+    allow(m_sendNow, m_send->complaint().isEmpty(), m_send->complaint());
+    allow(m_stopSending, row && row->isSending, tr("Nothing is being sent"));
+    allow(m_save, true, {});
+    allow(m_beginMisbehaviour, m_misbehave->order().has_value(),
+          tr("What is chosen on the Misbehave tab cannot be done as it stands there"));
+    allow(m_endMisbehaviour, row && row->misbehaves, tr("It keeps to the protocol"));
 }
 
 void LabPage::openChosen() {
