@@ -14,6 +14,9 @@ ASKS_FOR_TEXT = ("--help", "-h", "--version", "-v", "--manual")
 # Of the node's options those whose values can be judged without the files, addresses and stores of a reader.
 JUDGED_VALUES = ("--set", "--fault", "--log-level", "--log-format", "--api-port", "--stream-port", "--tls-port", "--nodes",
                  "--process", "--only", "--skip", "--seed", "--conformance-timeout", "--conformance-patience")
+# Verbs of waysidectl that begin with something else than one question to a node.
+NOT_ASKING = ("publish", "subscribe", "monitor", "replay", "simulate", "bench", "conformance", "whatif", "profiles", "help", "completion",
+              "manual", "incident")
 OPERATORS = re.compile(r"^[|&;()\n]+$")
 
 
@@ -115,9 +118,10 @@ def name_of(word):
     return path if re.match(r"(installers|tests|resources|\.ci)/.+\.(sh|py|ps1|cmake)$", path) else None
 
 
-def complaint(line, foreign=False):
+def complaint(line, foreign=False, whole=False):
     """What is wrong with the programs' command lines in this line; None when nothing is, or it has none. `foreign`: for
-    another operating system, whose options this build does not have but its sources do."""
+    another operating system, whose options this build does not have but its sources do. `whole`: a line to be typed, with
+    all its arguments, and no mention of a verb."""
     words = words_of(line)
     if words is None:
         return "a quote is not closed"
@@ -127,9 +131,25 @@ def complaint(line, foreign=False):
             arguments = [word.strip("[]") for word in command[1:] if word not in ASKS_FOR_TEXT]
             wrong = {"wayside": wrong_console, "wayside-node": wrong_node, "waysidectl": wrong_ctl}.get(
                 name, lambda given, far: wrong_script(name, given))(arguments, foreign)
+            if not wrong and whole and name == "waysidectl" and len(arguments) == len(command) - 1:
+                wrong = wrong_arguments(arguments)
             if wrong:
                 return "%s: %s" % (" ".join(command), wrong)
     return None
+
+
+def wrong_arguments(arguments):
+    """Of the verbs that ask a node: asked for nothing, since nobody listens at port 1 of this machine."""
+    verbs = [word for word in arguments if re.fullmatch(r"[a-z]+", word)]
+    if not verbs or verbs[0] in NOT_ASKING or {"--profile", "--ready-file", "--token-file", "-"} & set(arguments):
+        return None
+    own = ["--timeout", "2s"] if "--timeout" not in arguments else []
+    own += ["--api", "http://127.0.0.1:1/api"] if "--api" not in arguments else []
+    at = arguments.index("--api") + 1 if "--api" in arguments else None
+    arguments = [("http://127.0.0.1:1/api" if number == at else word) for number, word in enumerate(arguments)]
+    _, said = run("env", "WAYSIDE_TOKEN=" + "t" * 30, program("waysidectl"), *own, *arguments)
+    wrong = re.search(r"unexpected argument .*|[a-z ]+ needs [A-Z]+;.*|\w+ needs a SUBJECT.*|[A-Z]+ is one of .*", said)
+    return wrong[0] if wrong else None
 
 
 def wrong_ctl(arguments, foreign):

@@ -80,6 +80,15 @@ class CommandLines(unittest.TestCase):
             with self.subTest(line=line):
                 self.assertIsNotNone(complaint(line))
 
+    def test_lines_to_be_typed_have_their_arguments(self):
+        for line in ("waysidectl drain status", "waysidectl limits set account NAME payloadRateLimit=20 --reason TEXT",
+                     "waysidectl activate node-a", "waysidectl --api http://10.0.0.1/api nodes", "waysidectl connections show ID"):
+            self.assertIsNone(complaint(line, whole=True), line)
+        for line in ("waysidectl activate", "waysidectl connections show 3 4", "waysidectl limits set account payloadRateLimit=20",
+                     "waysidectl tlcs create --account NAME"):
+            self.assertIsNotNone(complaint(line, whole=True), line)
+            self.assertIsNone(complaint(line), line)
+
     def test_options_of_another_system_are_in_the_sources(self):
         self.assertIsNotNone(complaint("wayside-node.exe --bogus", foreign=True))
 

@@ -88,7 +88,7 @@ class Text(unittest.TestCase):
             if block.language in ("console", "powershell"):
                 for line in programlines.lines_of(block):
                     with self.subTest(line=block.line):
-                        self.hold(block.line, programlines.complaint(line, foreign=block.language == "powershell"))
+                        self.hold(block.line, programlines.complaint(line, foreign=block.language == "powershell", whole=True))
 
     def test_scripts_of_the_tree(self):
         for block in self.document.blocks:
