@@ -4,11 +4,13 @@
 """The tables of resources/help that say what the programs do, written from what the programs themselves work with.
 
     installers/reference.py update   writes every generated section anew
-    installers/reference.py check    says which sections are not as the code has it; exit 1 when one is not
+    installers/reference.py check    says what is not as the code has it; exit 1 when something is not
 
-A section stands between "<!-- generated: NAME by installers/reference.py -->" and "<!-- end -->". Where the tables come
-from: WAYSIDE_FACTS, the program tests/reference/facts of a build (found in build/*/tests/reference when not set), the
-rules of resources/monitoring, resources/openapi, and tests/vectors. Python's standard library, nothing else.
+A section stands between "<!-- generated: NAME by installers/reference.py -->" and "<!-- end -->". A table that people
+write stands below "<!-- compared: NAME by installers/reference.py -->": the words in its first column have to be those of
+the code. Where they come from: WAYSIDE_FACTS, the program reference_facts of a build, and WAYSIDE_NODE, WAYSIDE_CTL,
+WAYSIDE_CONSOLE, the three programs (found in build/* when not set; without the console its options stay as they are);
+resources/monitoring, resources/openapi, tests/vectors and the sources. Python's standard library, nothing else.
 """
 import difflib
 import json
@@ -18,8 +20,13 @@ import re
 import subprocess
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import referencetables  # noqa: E402
+from referencetables import code, table  # noqa: E402
+
 TREE = pathlib.Path(__file__).resolve().parent.parent
 HELP = TREE / "resources" / "help"
+COMPARE = re.compile(r"<!-- compared: ([a-z0-9-]+) by installers/reference\.py -->")
 BEGIN = re.compile(r"<!-- generated: ([a-z0-9-]+) by installers/reference\.py -->")
 END = "<!-- end -->"
 
@@ -33,17 +40,6 @@ def facts():
             sys.exit("reference.py: build the target reference_facts, or set WAYSIDE_FACTS to it")
         program = str(built[0])
     return json.loads(subprocess.run([program], check=True, capture_output=True, text=True).stdout)
-
-
-def table(head, rows):
-    """A Markdown table; what would end a cell is escaped."""
-    def line(cells):
-        return "| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |"
-    return [line(head), "|" + "---|" * len(head)] + [line(row) for row in rows]
-
-
-def code(text):
-    return "`%s`" % text if text != "" else ""
 
 
 def duration(milliseconds):
@@ -169,28 +165,52 @@ SECTIONS = {
     "alert-metrics": alert_metrics,
     "prometheus-alerts": prometheus_alerts,
     "prometheus-records": prometheus_records,
+    **referencetables.SECTIONS,
 }
 
 
 def rewritten(text, known, seen, path):
     """The document with every generated section as it should be."""
-    lines, result, name = text.split("\n"), [], None
-    for number, line in enumerate(lines, 1):
-        begins = BEGIN.fullmatch(line)
-        if name is None:
-            result.append(line)
-        if begins:
-            if name is not None or begins[1] not in SECTIONS:
-                sys.exit("%s:%d: there is no generated section %s" % (path, number, begins[1]))
-            name = begins[1]
-            seen.add(name)
-            result += SECTIONS[name](known)
-        elif name is not None and line == END:
-            result.append(line)
-            name = None
-    if name is not None:
-        sys.exit("%s: the section %s has no end" % (path, name))
+    lines, result, place = text.split("\n"), [], 0
+    while place < len(lines):
+        result.append(lines[place])
+        begins = BEGIN.fullmatch(lines[place])
+        place += 1
+        if not begins:
+            continue
+        if begins[1] not in SECTIONS or END not in lines[place:]:
+            sys.exit("%s:%d: there is no generated section %s, or it has no end" % (path, place, begins[1]))
+        seen.add(begins[1])
+        end = lines.index(END, place)
+        made = SECTIONS[begins[1]](known)
+        result += lines[place:end] if made is None else made  # None: its program was not built
+        place = end
     return "\n".join(result)
+
+
+def complaints(text, known, seen, path):
+    """What tables that people write have too much, too little, or in another order."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        begins = COMPARE.fullmatch(line)
+        if not begins:
+            continue
+        name = begins[1]
+        if name not in referencetables.COMPARED:
+            sys.exit("%s:%d: nothing is compared as %s" % (path, number, name))
+        seen.add(name)
+        wanted, there = referencetables.COMPARED[name](known), []
+        for row in lines[number + 2:]:
+            if not row.startswith("|"):
+                break
+            there.append(row.split("|")[1].strip().strip("`"))
+        place = "%s:%d: %s: " % (path.relative_to(TREE), number, name)
+        yield from (place + word + " is not there" for word in wanted if word not in there)
+        yield from (place + word + " is nothing of the code's" for word in there if word not in wanted)
+        if sorted(there) == sorted(wanted) and there != wanted:
+            yield place + "not in the order of the code: " + ", ".join(wanted)
+        if len(set(there)) != len(there):
+            yield place + "a row is there twice"
 
 
 def main(what):
@@ -198,20 +218,22 @@ def main(what):
     for path in sorted(HELP.rglob("*.md")):
         old = path.read_text(encoding="utf-8")
         new = rewritten(old, known, seen, path)
+        for complaint in complaints(old, known, seen, path):
+            wrong += 1
+            print(complaint)
         if new == old:
             continue
+        name = str(path.relative_to(TREE))
         if what == "update":
             path.write_text(new, encoding="utf-8")
-            print("written: %s" % path.relative_to(TREE))
+            print("written: " + name)
             continue
         wrong += 1
-        name = str(path.relative_to(TREE))
         print("\n".join(difflib.unified_diff(old.split("\n"), new.split("\n"), name, "as the code has it", lineterm="")))
-    for name in sorted(set(SECTIONS) - seen):
-        wrong += 1
-        print("no document has the section " + name)
-    if wrong and what == "check":
         print("run: installers/reference.py update")
+    for name in sorted((set(SECTIONS) | set(referencetables.COMPARED)) - seen):
+        wrong += 1
+        print("no document has the table " + name)
     return 1 if wrong else 0
 
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/exitcode.h"
 #include "netcore/alerts/alertrule.h"
+#include "netcore/client/profilefile.h"
 #include "netcore/node/api/metricfamilies.h"
 #include "netcore/node/settings/nodesettings.h"
+#include "netcore/observe/rowfields.h"
 #include "netcore/observe/rowwords.h"
 #include "netcore/session/stage.h"
 
@@ -145,6 +147,37 @@ QJsonArray stages() {
     return rows;
 }
 
+/// Takes down what the list of fields names.
+struct FieldNames {
+    QJsonArray names;
+
+    template <typename Value>
+    void operator()(const char* name, const Value&) {
+        names.append(QString::fromLatin1(name));
+    }
+    template <typename Value>
+    void required(const char* name, const Value&) {
+        names.append(QString::fromLatin1(name));
+    }
+};
+
+/// The fields of an event in JSON, in their order.
+QJsonArray eventFields() {
+    FieldNames visitor;
+    const observe::EventRow event;
+    observe::fields::visit(visitor, event);
+    return visitor.names;
+}
+
+/// What a profile may have in the file, by what is written of one that has everything.
+QJsonArray profileFields() {
+    client::Profile profile;
+    profile.name = u"test"_s;
+    for (QString* text : {&profile.api, &profile.caFile, &profile.domain, &profile.tokenFile})
+        *text = u"/x"_s;
+    return QJsonArray::fromStringList(client::ProfileFile::toJson(profile).keys());
+}
+
 } // namespace
 
 int main() {
@@ -162,6 +195,8 @@ int main() {
         {u"drainStates"_s, wordsOf(observe::words::drainStateNames)},
         {u"stages"_s, stages()},
         {u"exitCodes"_s, exitCodes()},
+        {u"eventFields"_s, eventFields()},
+        {u"profileFields"_s, profileFields()},
     };
     const QByteArray text = QJsonDocument(facts).toJson();
     return std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout) == std::size_t(text.size()) ? 0
