@@ -9,6 +9,7 @@
 #include "netcore/observe/rest/sourcekindprobe.h"
 #include "netcore/secrets/keychainsecretstore.h"
 #include "netcore/secrets/memorysecretstore.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/translation.h"
 
@@ -87,6 +88,7 @@ int main(int argc, char** argv) {
     ui::Translation translation;
     translation.use(remembers && options->language.isEmpty() ? settings.value(u"language"_s).toString()
                                                              : options->language);
+    ui::setTimesInUtc(remembers && settings.value(u"timesInUtc"_s).toBool());
     ui::Appearance appearance;
     appearance.apply();
     secrets::KeychainSecretStore keychain(u"wayside"_s);

@@ -5,6 +5,7 @@
 #include "ui/charts/axisticks.h"
 #include "ui/charts/plotframe.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/seriescolour.h"
 #include "ui/shell/words.h"
 
@@ -13,7 +14,6 @@
 #include <cmath>
 #include <QDateTime>
 #include <QPainter>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +26,7 @@ constexpr double margin = 8;
 /// Time of day by the clock that took it; a date far away is said in full.
 QString timeOf(double utcMs, double near) {
     constexpr double day = 86'400'000;
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(utcMs), QTimeZone::utc());
+    const QDateTime moment = displayTime(qint64(utcMs));
     if (!moment.isValid() || std::abs(utcMs) > 8e15)
         return QChar(0x2014);
     return moment.toString(std::abs(utcMs - near) > day ? u"yyyy-MM-dd HH:mm:ss.zzz"_s : u"HH:mm:ss.zzz"_s);

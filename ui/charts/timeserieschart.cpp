@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/plotview.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/seriescolour.h"
 
 #include <algorithm>
@@ -33,7 +34,9 @@ QColor translucent(QColor colour, int alpha) {
 
 } // namespace
 
-TimeSeriesChart::TimeSeriesChart(QWidget* parent) : QWidget(parent) {
+TimeSeriesChart::TimeSeriesChart(QWidget* parent)
+    : QWidget(parent)
+    , m_zone(timesInUtc() ? TimeZone::Utc : TimeZone::Local) {
     buildChart();
     setFocusPolicy(Qt::StrongFocus);
     m_menu = new ChartMenu(*this, u"chart"_s, [this] { return table(); });

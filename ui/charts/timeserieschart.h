@@ -138,7 +138,7 @@ private:
     std::optional<Zoom> m_zoom;
     std::optional<QPointF> m_highlight; ///< time and value
     Scale m_scale = Scale::Data;
-    TimeZone m_zone = TimeZone::Local;
+    TimeZone m_zone;
     QString m_above, m_below, m_empty;
     Quantity m_quantity = Quantity::Number;
     double m_leastValueSpan = 1;

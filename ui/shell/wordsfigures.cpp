@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/words.h"
 
+#include "ui/shell/displaytime.h"
+
 #include <array>
 #include <cmath>
 #include <QCoreApplication>
@@ -88,7 +90,7 @@ QString duration(qint64 milliseconds) {
 }
 
 QString clock(qint64 utcMilliseconds) {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(utcMilliseconds);
+    const QDateTime moment = displayTime(utcMilliseconds);
     return utcMilliseconds > 0 && moment.isValid() ? moment.time().toString(u"HH:mm:ss"_s) : QString(unknown);
 }
 

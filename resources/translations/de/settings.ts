@@ -135,6 +135,14 @@
         <source>Asks no more whether there is a newer release</source>
         <translation>Fragt nicht mehr, ob es eine neuere Ausgabe gibt</translation>
     </message>
+    <message>
+        <source>Shows times in UTC from the next start on</source>
+        <translation>Zeigt Zeiten ab dem nächsten Start in UTC</translation>
+    </message>
+    <message>
+        <source>Shows local times from the next start on</source>
+        <translation>Zeigt ab dem nächsten Start lokale Zeiten</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ProfileDialog</name>
@@ -473,6 +481,26 @@
         <source>Check for a newer release now</source>
         <translation>Jetzt nach einer neueren Ausgabe fragen</translation>
     </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>Dieses Rechners</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>In tables, on charts, and where times are entered. What has UTC beside it is UTC in any case; exported files are.</source>
+        <translation>In Tabellen, in Diagrammen und wo Zeiten eingegeben werden. Wo UTC dabei steht, ist es immer UTC; das gilt auch für exportierte Dateien.</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>Ze&amp;iten</translation>
+    </message>
+    <message>
+        <source>Times change from the next start on.</source>
+        <translation>Zeiten ändern sich ab dem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::SourceListModel</name>
@@ -598,6 +626,10 @@
     <message>
         <source>Nothing, without an address.</source>
         <translation>Nichts, ohne Adresse.</translation>
+    </message>
+    <message>
+        <source>Link to what is new</source>
+        <translation>Verweis auf das Neue</translation>
     </message>
 </context>
 <context>

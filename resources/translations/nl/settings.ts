@@ -135,6 +135,14 @@
         <source>Asks no more whether there is a newer release</source>
         <translation>Vraagt niet meer of er een nieuwere uitgave is</translation>
     </message>
+    <message>
+        <source>Shows times in UTC from the next start on</source>
+        <translation>Toont tijden in UTC vanaf de volgende start</translation>
+    </message>
+    <message>
+        <source>Shows local times from the next start on</source>
+        <translation>Toont lokale tijden vanaf de volgende start</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ProfileDialog</name>
@@ -473,6 +481,26 @@
         <source>Check for a newer release now</source>
         <translation>Nu naar een nieuwere uitgave vragen</translation>
     </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>Van deze computer</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>In tables, on charts, and where times are entered. What has UTC beside it is UTC in any case; exported files are.</source>
+        <translation>In tabellen, in grafieken en waar tijden worden ingevoerd. Waar UTC bij staat, is het altijd UTC; dat geldt ook voor geëxporteerde bestanden.</translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>T&amp;ijden</translation>
+    </message>
+    <message>
+        <source>Times change from the next start on.</source>
+        <translation>Tijden veranderen vanaf de volgende start.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::SourceListModel</name>
@@ -598,6 +626,10 @@
     <message>
         <source>Nothing, without an address.</source>
         <translation>Niets, zonder adres.</translation>
+    </message>
+    <message>
+        <source>Link to what is new</source>
+        <translation>Koppeling naar wat er nieuw is</translation>
     </message>
 </context>
 <context>

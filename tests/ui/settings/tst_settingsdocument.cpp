@@ -35,6 +35,9 @@ class SettingsDocumentTest : public QObject {
         content.language = u"nl"_s;
         content.notifications = false;
         content.tray = true;
+        content.timesInUtc = true;
+        content.askForUpdates = true;
+        content.updateAddress = u"https://example.org/release.json"_s;
         content.layouts[u"nodes"_s] = {{u"cards"_s, true},
                                        {u"splitter"_s, QByteArray("\x00\x01\xff\x7f", 4)},
                                        {u"filters"_s, QVariantList{u"state = Active"_s, u"type = TLC"_s}},
@@ -74,13 +77,17 @@ private Q_SLOTS:
         present.profiles[0].api = u"https://old.example:8080/api"_s;
         wanted.scheme = u"light"_s;
         wanted.tray = false;
+        wanted.timesInUtc = false;
+        wanted.askForUpdates = false;
+        wanted.updateAddress = QString();
         wanted.layouts[u"nodes"_s][u"cards"_s] = false;
         const QString said = changesBy(wanted, present).join(u'\n');
         for (const QString& part :
              {u"Adds the profile test"_s, u"old.example:8080/api becomes https://node.example"_s, u"light"_s,
-              u"Hides the tray icon"_s, u"layout of the page nodes"_s})
+              u"Hides the tray icon"_s, u"Shows local times"_s, u"Asks no more"_s, u"where this build says"_s,
+              u"layout of the page nodes"_s})
             QVERIFY2(said.contains(part), qPrintable(said));
-        QCOMPARE(changesBy(wanted, present).size(), 5);
+        QCOMPARE(changesBy(wanted, present).size(), 8);
     }
 };
 
@@ -102,6 +109,9 @@ void SettingsDocumentTest::refusedWhole_data() {
     QTest::newRow("a bad name") << with(R"("profiles": {"a b": {"api": "http://h:1/api"}})") << u"name"_s;
     QTest::newRow("profiles as text") << with(R"("profiles": "a")") << u"no object"_s;
     QTest::newRow("a colour nobody knows") << with(R"("appearance": {"scheme": "pink"})") << u"scheme"_s;
+    QTest::newRow("an address to ask without TLS")
+        << with(R"("updates": {"ask": true, "address": "http://example.org/"})") << u"https"_s;
+    QTest::newRow("a field of updates") << with(R"("updates": {"install": true})") << u"install"_s;
     QTest::newRow("a number for a flag") << with(R"("appearance": {"tray": 1})") << u"tray"_s;
     QTest::newRow("a language nobody speaks") << with(R"("appearance": {"language": "xx"})") << u"language"_s;
     QTest::newRow("a layout that is none") << with(R"("layout": {"nodes": 3})") << u"layout of nodes"_s;

@@ -6,10 +6,14 @@
 #include "ui/pages/settings/profiledialog.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/displaytime.h"
+#include "ui/shell/words.h"
 
+#include <ctime>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -201,6 +205,36 @@ private Q_SLOTS:
         QCOMPARE(fixture.settings.language(), u"nl"_s);
         fixture.appearance.setScheme(Appearance::Scheme::Light); // from elsewhere
         QCOMPARE(scheme->currentText(), u"Light"_s);
+    }
+
+    void timesAreOfTheZoneChosen() {
+#ifndef Q_OS_UNIX
+        QSKIP("the zone of this computer cannot be set for one program");
+#else
+        const auto zone = [](const char* name) {
+            qputenv("TZ", name);
+            tzset();
+        };
+        zone("AAA-2"); // two hours ahead of UTC
+        constexpr qint64 moment = 1'768'485'731'250;
+        QCOMPARE(words::clock(moment), u"16:02:11"_s);
+        setTimesInUtc(true);
+        QCOMPARE(words::clock(moment), u"14:02:11"_s);
+        QDateTimeEdit edit;
+        showInDisplayZone(edit);
+        edit.setDateTime(QDateTime::fromMSecsSinceEpoch(moment));
+        QCOMPARE(edit.time().hour(), 14);
+        edit.setTime(QTime(15, 0));
+        QCOMPARE(edit.dateTime().toMSecsSinceEpoch(), 1'768'489'200'000);
+        setTimesInUtc(false);
+        zone("UTC");
+#endif
+        Fixture fixture;
+        auto* times = part<QComboBox>(*fixture.page, u"times"_s);
+        QVERIFY(!fixture.settings.timesInUtc());
+        times->setCurrentIndex(1);
+        QVERIFY(fixture.settings.timesInUtc());
+        QCOMPARE(fixture.page->content().timesInUtc, std::optional(true));
     }
 
     void exportedAndImported() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 #include "fakesource.h"
+#include "netcore/release/buildaddresses.h"
 #include "sampleconnections.h"
 #include "ui/pages/connections/connectionspage.h"
 #include "ui/pages/connections/connectionstable.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void lostSourceRaisesABannerThatTriesAgain();
     void drainRaisesABannerThatShowsNodes();
     void statusLineTellsTotalsLossesAndClock();
+    void aboutTellsWhatIsKnownOfReleases();
     void layoutIsRemembered();
     void pictureIsSaved();
     void pageBecomesADocument();
@@ -143,6 +146,31 @@ void MainWindowTest::drainRaisesABannerThatShowsNodes() {
     update.nodes[0].drain->state = observe::DrainState::Finished;
     m_source->send(update);
     QVERIFY(window().banner()->isHidden());
+}
+
+void MainWindowTest::aboutTellsWhatIsKnownOfReleases() {
+    const auto said = [this] {
+        for (QAction* menu : window().menuBar()->actions()) {
+            for (QAction* action : menu->menu()->actions()) {
+                if (action->menuRole() == QAction::AboutRole)
+                    action->trigger();
+            }
+        }
+        auto* box = window().findChild<QMessageBox*>();
+        const QString text = box ? box->text() + u'\n' + box->informativeText() : QString();
+        if (box) {
+            QDir().mkpath(u"looks"_s);
+            box->grab().save(u"looks/about.png"_s);
+            delete box;
+        }
+        return text;
+    };
+    QString text = said();
+    QVERIFY(text.contains(QLatin1StringView(qVersion())) && text.contains(u"GPL-3.0-or-later"_s));
+    QCOMPARE(text.contains(u"Homepage"_s), !release::homepage().isEmpty());
+    QVERIFY2(!text.contains(u"asked"_s), "nothing is said of releases while asking is switched off");
+    window().setReleaseWords([] { return u"Wayside 0.3.0 is there since 30 November 2026."_s; });
+    QVERIFY(said().endsWith(u"Wayside 0.3.0 is there since 30 November 2026."_s));
 }
 
 void MainWindowTest::statusLineTellsTotalsLossesAndClock() {

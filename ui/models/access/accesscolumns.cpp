@@ -3,6 +3,7 @@
 #include "ui/models/access/accesscolumns.h"
 
 #include "netcore/client/rest/tokenreference.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/words.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ QString limitWords(const std::optional<qint64>& value) {
 QString moment(const std::optional<qint64>& utcMs) {
     if (!utcMs)
         return words::unknown;
-    return QDateTime::fromMSecsSinceEpoch(*utcMs).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return displayTime(*utcMs).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString exactMoment(const std::optional<qint64>& utcMs) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/enforcement/enforcementmodel.h"
 
+#include "ui/shell/displaytime.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -71,8 +72,8 @@ QString EnforcementModel::sessionName(const observe::EventRow& event) {
 }
 
 QString EnforcementModel::timeText(qint64 atMs, qint64 nowMs) {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
-    if (atMs <= 0 || nowMs <= 0 || at.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date())
+    const QDateTime at = displayTime(atMs);
+    if (atMs <= 0 || nowMs <= 0 || at.date() == displayTime(nowMs).date())
         return words::clock(atMs);
     return QLocale().toString(at, tr("d MMM HH:mm:ss", "a day of some year and a time of day"));
 }

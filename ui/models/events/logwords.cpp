@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/events/logentry.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/words.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString auditSentence(const AuditRecord& audit) {
 
 /// With the date where it is another day than the one before it would be ambiguous: the log goes back far.
 QString timeText(qint64 atMs) {
-    return QDateTime::fromMSecsSinceEpoch(atMs).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    return displayTime(atMs).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
 } // namespace

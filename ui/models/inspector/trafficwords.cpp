@@ -3,6 +3,7 @@
 #include "ui/models/inspector/trafficwords.h"
 
 #include "ui/models/inspector/wiretext.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/words.h"
 
 #include <QCoreApplication>
@@ -173,7 +174,7 @@ QString bodyForm(BodyForm form) {
 }
 
 QString preciseClock(std::optional<qint64> utcMilliseconds) {
-    return utcMilliseconds ? QDateTime::fromMSecsSinceEpoch(*utcMilliseconds).toString(u"HH:mm:ss.zzz"_s)
+    return utcMilliseconds ? displayTime(*utcMilliseconds).toString(u"HH:mm:ss.zzz"_s)
                            : QString(words::unknown);
 }
 

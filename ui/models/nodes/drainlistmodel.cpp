@@ -4,6 +4,7 @@
 
 #include "ui/models/nodes/drainwords.h"
 #include "ui/models/nodes/nodemodel.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ QString number(int value) {
 
 /// With the day: earlier drains may be weeks old.
 QString startOf(qint64 atMs) {
-    const QDateTime start = QDateTime::fromMSecsSinceEpoch(atMs);
+    const QDateTime start = displayTime(atMs);
     return atMs > 0 && start.isValid() ? start.toString(u"yyyy-MM-dd HH:mm"_s) : QString(words::unknown);
 }
 

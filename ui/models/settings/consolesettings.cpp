@@ -43,6 +43,14 @@ void ConsoleSettings::setLanguage(const QString& language) {
     put(u"language"_s, language);
 }
 
+bool ConsoleSettings::timesInUtc() const {
+    return value(u"timesInUtc"_s, false).toBool();
+}
+
+void ConsoleSettings::setTimesInUtc(bool utc) {
+    put(u"timesInUtc"_s, utc);
+}
+
 bool ConsoleSettings::notifications() const {
     return value(u"notifications"_s, true).toBool();
 }

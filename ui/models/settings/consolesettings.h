@@ -27,6 +27,8 @@ public:
 
     QString language() const; ///< "" as the system; at the next start
     void setLanguage(const QString& language);
+    bool timesInUtc() const; ///< else as this computer; at the next start
+    void setTimesInUtc(bool utc);
     bool notifications() const; ///< on the desktop
     void setNotifications(bool on);
     bool tray() const;

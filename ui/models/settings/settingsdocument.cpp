@@ -125,6 +125,7 @@ Result<void> takeAppearance(const QJsonValue& value, SettingsContent& content) {
         return taken;
     for (const auto& [key, into] :
          {std::pair(u"highContrast"_s, &content.highContrast),
+          std::pair(u"timesInUtc"_s, &content.timesInUtc),
           std::pair(u"notifications"_s, &content.notifications), std::pair(u"tray"_s, &content.tray)}) {
         if (auto taken = takeFlag(rest, key, *into); !taken)
             return taken;
@@ -183,6 +184,7 @@ QByteArray settingsDocument(const SettingsContent& content) {
     put(u"scheme"_s, content.scheme);
     put(u"highContrast"_s, content.highContrast);
     put(u"language"_s, content.language);
+    put(u"timesInUtc"_s, content.timesInUtc);
     put(u"notifications"_s, content.notifications);
     put(u"tray"_s, content.tray);
     if (content.askForUpdates)
@@ -259,6 +261,9 @@ QStringList changesBy(const SettingsContent& content, const SettingsContent& pre
             content.highContrast.value_or(false) ? Document::tr("Turns high contrast on")
                                                  : Document::tr("Turns high contrast off"));
     differs(content.language, present.language, Document::tr("Changes the language at the next start"));
+    differs(content.timesInUtc, present.timesInUtc,
+            content.timesInUtc.value_or(false) ? Document::tr("Shows times in UTC from the next start on")
+                                               : Document::tr("Shows local times from the next start on"));
     differs(content.notifications, present.notifications,
             content.notifications.value_or(false) ? Document::tr("Turns desktop notifications on")
                                                   : Document::tr("Turns desktop notifications off"));

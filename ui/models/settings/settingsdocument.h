@@ -17,7 +17,7 @@ struct SettingsContent {
     std::optional<QString> scheme; ///< "system", "light", "dark"
     std::optional<bool> highContrast;
     std::optional<QString> language; ///< "" as the system, "en", "nl", "de"
-    std::optional<bool> notifications, tray;
+    std::optional<bool> timesInUtc, notifications, tray;
     std::optional<bool> askForUpdates;    ///< once a day
     std::optional<QString> updateAddress; ///< "" the build's own
     QMap<QString, QVariantMap> layouts;   ///< by page name

@@ -5,6 +5,7 @@
 #include "netcore/access/accessfields.h"
 #include "netcore/client/rest/tokenreference.h"
 #include "ui/models/access/accesscolumns.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/words.h"
 
 #include <QDateTime>
@@ -26,7 +27,7 @@ constexpr qsizetype mostHistory = 500;
 constexpr qsizetype longestDetails = 20'000;
 
 QString moment(qint64 utcMs) {
-    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return displayTime(utcMs).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/models/access/accesscolumns.h"
 #include "ui/pages/access/accesswords.h"
 #include "ui/pages/access/logdetails.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/words.h"
 
 #include <QCheckBox>
@@ -59,6 +60,7 @@ void LogsSection::buildLine() {
     m_span->setAccessibleName(tr("Span of time"));
     for (QDateTimeEdit* edit : {m_from, m_until}) {
         edit->setCalendarPopup(true);
+        showInDisplayZone(*edit);
         edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     }
     m_from->setAccessibleName(tr("From"));

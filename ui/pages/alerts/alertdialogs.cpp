@@ -3,6 +3,7 @@
 #include "ui/pages/alerts/alertdialogs.h"
 
 #include "ui/models/alerts/alertwords.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/words.h"
 
 #include <QComboBox>
@@ -152,6 +153,7 @@ SilenceDialog::SilenceDialog(const alerts::Scope& scope, const QList<alerts::Rul
     constexpr qint64 usualLength = 3'600'000;
     for (QDateTimeEdit* edit : {m_from, m_until}) {
         edit->setCalendarPopup(true);
+        showInDisplayZone(*edit);
         edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
         edit->setDateTime(QDateTime::fromMSecsSinceEpoch(edit == m_from ? nowMs : nowMs + usualLength));
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &SilenceDialog::check);

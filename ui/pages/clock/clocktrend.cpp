@@ -8,6 +8,7 @@
 #include "ui/charts/timeserieschart.h"
 #include "ui/pages/clock/clocktracks.h"
 #include "ui/pages/clock/clockwords.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/tearoffframe.h"
 #include "ui/shell/words.h"
 
@@ -134,6 +135,7 @@ void ClockTrend::buildActions() {
     utc->setCheckable(true);
     connect(utc, &QAction::toggled, this,
             [this](bool on) { m_chart->setZone(on ? charts::TimeZone::Utc : charts::TimeZone::Local); });
+    utc->setChecked(timesInUtc());
     m_earlier = makeAction(tr("Earlier sample"), QKeySequence(Qt::ALT | Qt::Key_Left),
                            tr("Step to the sample before"));
     connect(m_earlier, &QAction::triggered, this, [this] { step(-1); });

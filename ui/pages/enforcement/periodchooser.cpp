@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enforcement/periodchooser.h"
 
+#include "ui/shell/displaytime.h"
+
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -23,6 +25,7 @@ PeriodChooser::PeriodChooser(QWidget* parent)
     m_box->setCurrentIndex(int(Choice::LastDay));
     const QDateTime now = QDateTime::currentDateTime();
     for (QDateTimeEdit* edit : {m_from, m_until}) {
+        showInDisplayZone(*edit);
         edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
         edit->setCalendarPopup(true);
         connect(edit, &QDateTimeEdit::editingFinished, this, &PeriodChooser::chosen);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/events/timerange.h"
 
+#include "ui/shell/displaytime.h"
+
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -20,6 +22,7 @@ constexpr qint64 minute = 60'000, hour = 60 * minute;
 QDateTimeEdit* makeEdit(const QString& name, QWidget* parent) {
     auto* edit = new QDateTimeEdit(parent);
     edit->setAccessibleName(name);
+    showInDisplayZone(*edit);
     edit->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
     edit->setCalendarPopup(true);
     edit->setKeyboardTracking(false);

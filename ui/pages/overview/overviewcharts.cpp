@@ -4,6 +4,7 @@
 
 #include "ui/charts/timeserieschart.h"
 #include "ui/models/overview/overviewmodel.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/tearoffframe.h"
 #include "ui/shell/words.h"
 
@@ -193,6 +194,7 @@ void OverviewCharts::buildActions() {
         for (charts::TimeSeriesChart* chart : std::as_const(m_charts))
             chart->setZone(on ? charts::TimeZone::Utc : charts::TimeZone::Local);
     });
+    utc->setChecked(timesInUtc());
 }
 
 void OverviewCharts::setSpan(int minutes) {

@@ -156,6 +156,12 @@ QWidget* SettingsPage::buildLooks() {
     m_language->addItem(tr("As the system"), QString());
     for (const QString& language : Translation::languages())
         m_language->addItem(Translation::nameOf(language), language);
+    m_times = new QComboBox(page);
+    m_times->setObjectName(u"times"_s);
+    m_times->addItem(tr("Of this computer"), false);
+    m_times->addItem(tr("UTC"), true);
+    m_times->setToolTip(tr("In tables, on charts, and where times are entered. What has UTC beside it is UTC "
+                           "in any case; exported files are."));
     m_notifications = new QCheckBox(tr("Desktop &notifications of alerts"), page);
     m_notifications->setObjectName(u"notifications"_s);
     m_tray = new QCheckBox(tr("Icon in the &tray, with the worst state"), page);
@@ -164,6 +170,8 @@ QWidget* SettingsPage::buildLooks() {
     form->addRow(QString(), m_contrast);
     form->addRow(tr("&Language"), m_language);
     form->addRow(QString(), plainLabel(tr("Another language is spoken from the next start on."), page));
+    form->addRow(tr("T&imes"), m_times);
+    form->addRow(QString(), plainLabel(tr("Times change from the next start on."), page));
     form->addRow(QString(), m_notifications);
     form->addRow(QString(), m_tray);
     connect(m_scheme, &QComboBox::currentIndexChanged, this, [this] {
@@ -177,6 +185,10 @@ QWidget* SettingsPage::buildLooks() {
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_refreshing)
             m_settings.setLanguage(m_language->currentData().toString());
+    });
+    connect(m_times, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_refreshing)
+            m_settings.setTimesInUtc(m_times->currentData().toBool());
     });
     connect(m_notifications, &QCheckBox::toggled, this, [this](bool on) {
         if (!m_refreshing)
@@ -235,6 +247,7 @@ void SettingsPage::refreshLooks() {
     m_scheme->setCurrentIndex(m_scheme->findData(int(m_appearance.scheme())));
     m_contrast->setChecked(Appearance::isHighContrast());
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.language())));
+    m_times->setCurrentIndex(m_times->findData(m_settings.timesInUtc()));
     m_notifications->setChecked(m_settings.notifications());
     m_tray->setChecked(m_settings.tray());
     m_refreshing = false;

@@ -77,6 +77,7 @@ private:
     QLabel* m_problem = nullptr;
     QComboBox* m_scheme = nullptr;
     QComboBox* m_language = nullptr;
+    QComboBox* m_times = nullptr;
     QCheckBox* m_contrast = nullptr;
     QCheckBox* m_notifications = nullptr;
     QCheckBox* m_tray = nullptr;

@@ -50,6 +50,7 @@ SettingsContent SettingsPage::content() const {
     content.scheme = schemeWord(m_appearance.scheme());
     content.highContrast = Appearance::isHighContrast();
     content.language = m_settings.language();
+    content.timesInUtc = m_settings.timesInUtc();
     content.notifications = m_settings.notifications();
     content.tray = m_settings.tray();
     content.askForUpdates = m_settings.updates().isOn();
@@ -124,6 +125,8 @@ void SettingsPage::apply(const SettingsContent& content) {
         m_appearance.setHighContrast(*content.highContrast);
     if (content.language)
         m_settings.setLanguage(*content.language);
+    if (content.timesInUtc)
+        m_settings.setTimesInUtc(*content.timesInUtc);
     if (content.notifications)
         m_settings.setNotifications(*content.notifications);
     if (content.tray)

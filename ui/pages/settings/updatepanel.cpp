@@ -52,6 +52,7 @@ UpdatePanel::UpdatePanel(UpdateWatch& watch, QAction* checkNow, QWidget* parent)
     m_addressNote->setForegroundRole(QPalette::PlaceholderText);
     m_state->setObjectName(u"updatesState"_s);
     m_notes->setObjectName(u"updatesNotes"_s);
+    m_notes->setAccessibleName(tr("Link to what is new"));
     m_notes->setTextFormat(Qt::RichText);
     m_notes->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_notes->setOpenExternalLinks(true);
