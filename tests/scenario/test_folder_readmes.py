@@ -67,6 +67,25 @@ class Readmes(unittest.TestCase):
             self.rooms_named(folder + "/README.md", [])
 
 
+class Contributing(unittest.TestCase):
+    def test_the_tests_it_names_exist(self):
+        declared = ""
+        for folder, name in (("tests", "CMakeLists.txt"), ("installers", "*.cmake"), ("resources", "CMakeLists.txt"), ("ui", "CMakeLists.txt")):
+            for path in glob.glob(os.path.join(ROOT, folder, "**", name), recursive=True):
+                with open(path, encoding="utf-8") as file:
+                    declared += file.read()
+        names = [code for _, code in Document("CONTRIBUTING.md").spans()
+                 if re.fullmatch(r"(tst|scenario|reference|conformance|translations)_[a-z_]+", code)]
+        self.assertGreater(len(names), 15)
+        for name in names:
+            with self.subTest(name=name):
+                # Either as it is, or in a list of subjects behind the prefix of a foreach.
+                prefix, rest = name.split("_", 1)
+                listed = prefix in ("scenario", "reference") and re.search(r"(?<![\w.])%s(?![\w.])" % rest, declared)
+                completion = re.fullmatch(r"completion_(bash|zsh|fish)", rest)
+                self.assertTrue(re.search(r"\b%s\b" % name, declared) or listed or completion, "there is no test of that name")
+
+
 class Layers(unittest.TestCase):
     def test_includes_go_where_they_may(self):
         for folder, forbidden in FORBIDDEN:
