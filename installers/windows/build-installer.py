@@ -14,6 +14,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from imports import imports
+
 HERE = Path(__file__).resolve().parent
 TREE = HERE.parent.parent
 PROGRAMS = ("wayside.exe", "wayside-node.exe", "waysidectl.exe")
@@ -44,10 +46,25 @@ def deploy(stage: Path, windeployqt: str, libraries: list) -> None:
     programs = stage / "bin"
     call(windeployqt, "--release", "--no-compiler-runtime", "--no-system-d3d-compiler", "--no-opengl-sw",
          *(programs / name for name in PROGRAMS))
-    for folder in libraries:
-        for library in sorted(Path(folder).glob("*.dll")):
-            if not (programs / library.name).exists():
-                shutil.copy2(library, programs)
+    add_libraries(stage / "bin", [Path(folder) for folder in libraries])
+
+
+def add_libraries(programs: Path, folders: list) -> None:
+    """What programs, libraries and plugins load and windeployqt does not know of: OpenSSL, libpq, SQLite, the compiler's."""
+    there = {path.name.lower() for path in programs.rglob("*.dll")}
+    waiting = [path for path in programs.rglob("*") if path.suffix in (".exe", ".dll")]
+    while waiting:
+        for name in sorted(imports(waiting.pop())):
+            if name.lower() in there:
+                continue
+            found = next((folder / name for folder in folders if (folder / name).is_file()), None)
+            if found:
+                shutil.copy2(found, programs)
+                there.add(name.lower())
+                waiting.append(programs / found.name)
+            elif os.name == "nt" and not name.lower().startswith(("api-ms-", "ext-ms-")) and not any(
+                    (Path(os.environ["SystemRoot"]) / folder / name).is_file() for folder in ("System32", "System32/downlevel")):
+                fail(f"{name} is neither in {', '.join(map(str, folders))} nor a part of Windows")
 
 
 def check(stage: Path) -> None:
@@ -92,7 +109,7 @@ def main() -> int:
     parser.add_argument("--output", default=Path("."), type=Path, help="folder for the installer")
     parser.add_argument("--windeployqt", help="program that adds Qt; without it everything has to be there")
     parser.add_argument("--libraries", action="append", default=[], metavar="FOLDER",
-                        help="add this folder's DLLs, repeatable: OpenSSL, libpq, the compiler's")
+                        help="where libraries that are loaded are taken from, repeatable: OpenSSL, libpq, the compiler's")
     parser.add_argument("--homepage", default="", help="address told in the list of installed programs")
     parser.add_argument("--makensis", default="makensis")
     parser.add_argument("--target", help="another stub of makensis', for trials")
