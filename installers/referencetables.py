@@ -204,6 +204,15 @@ def asked_by_ctl():
     return set(re.findall(r"\bWAYSIDE_([A-Z_]+[A-Z])\b", help_of("waysidectl")))
 
 
+def bye_reasons(known):
+    """What a node says in a Bye of its own, injected faults apart."""
+    del known
+    found = set()
+    for _, text in sources("netcore/node/api", "netcore/node/drain", "netcore/node/streaming"):
+        found |= set(re.findall(r'u"((?:maintenance|violation|error): [^"]*|Superseded by [^"]*)"_s', text))
+    return sorted((re.sub(r"%\d", "…", each) for each in found), key=str.lower)
+
+
 def environment(known):
     """Every variable that a program looks at by name; those of wayside-node's options go by a rule of their own."""
     del known
@@ -276,6 +285,7 @@ SECTIONS = {
 }
 COMPARED = {
     "close-causes": lambda known: [each["name"] for each in known["closeCauses"]],
+    "bye-reasons": bye_reasons,
     "end-reasons": lambda known: known["endReasons"],
     "event-kinds": lambda known: known["eventKinds"],
     "event-fields": lambda known: known["eventFields"],

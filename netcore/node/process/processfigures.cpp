@@ -49,6 +49,16 @@ std::optional<double> bootTime() {
     return text.mid(from, text.indexOf('\n', from) - from).toDouble();
 }
 
+std::optional<double> startOfProcess() {
+    // The name in parentheses may contain blanks: the 20th field behind it is the start in clock ticks.
+    const QByteArray stat = contentOf("/proc/self/stat");
+    const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    const auto boot = bootTime();
+    if (!boot || fields.size() <= 19)
+        return std::nullopt;
+    return *boot + fields.at(19).toDouble() / double(sysconf(_SC_CLK_TCK));
+}
+
 void readProc(ProcessFigures& figures) {
     const QByteArrayList pages = contentOf("/proc/self/statm").split(' ');
     if (pages.size() > 1)
@@ -58,12 +68,10 @@ void readProc(ProcessFigures& figures) {
                           .entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
     if (!open.isEmpty())
         figures.openDescriptors = open.size() - 1;
-    // The name in parentheses may contain blanks: the 20th field behind it is the start in clock ticks.
-    const QByteArray stat = contentOf("/proc/self/stat");
-    const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    const auto boot = bootTime();
-    if (boot && fields.size() > 19)
-        figures.startedAtSeconds = *boot + fields.at(19).toDouble() / double(sysconf(_SC_CLK_TCK));
+    // The kernel works its start time out of the present clock: asked again it may be a second off, and a
+    // figure that changes looks like a restart.
+    static const std::optional<double> started = startOfProcess();
+    figures.startedAtSeconds = started;
 }
 #endif
 
