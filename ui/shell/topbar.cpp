@@ -92,9 +92,15 @@ void TopBar::focusSearch() {
 void TopBar::setAlerts(int count, std::optional<alerts::AlertSeverity> worst) {
     if (count == m_alerts && worst == m_worst)
         return;
+    const bool sameBell = (count > 0) == (m_alerts > 0) && worst == m_worst;
     m_alerts = count;
     m_worst = worst;
-    refreshBell();
+    // In a storm of alerts the count alone changes, many times a second: a new picture each time would fill
+    // the cache of pictures.
+    if (sameBell)
+        sayAlerts();
+    else
+        refreshBell();
 }
 
 void TopBar::refreshBell() {
@@ -103,6 +109,10 @@ void TopBar::refreshBell() {
         m_alerts > 0 ? QIcon(severityPixmap(m_worst, severityColour(m_worst, Appearance::isDark(palette())),
                                             side, devicePixelRatioF()))
                      : Appearance::icon(u"alerts"_s, palette()));
+    sayAlerts();
+}
+
+void TopBar::sayAlerts() {
     m_bell->setText(m_alerts > 0 ? words::count(quint64(m_alerts)) : QString());
     const QString sentence =
         m_alerts > 0 ? tr("%n open alerts want attention", nullptr, m_alerts) : tr("No open alerts");

@@ -39,6 +39,7 @@ protected:
 private:
     void refresh();
     void refreshBell();
+    void sayAlerts();
 
     ConsoleState& m_state;
     QLabel* m_source;

@@ -3,6 +3,7 @@
 #include "busysource.h"
 
 #include "tests/ui/shell/sampleconnections.h"
+#include "ui/models/events/eventlogmodel.h"
 
 #include <cmath>
 
@@ -76,13 +77,18 @@ observe::EventRow BusySource::eventOf(const observe::ConnectionRow& comer, bool 
 }
 
 void BusySource::fillHistories() {
-    constexpr int most = 20'000, together = 500;
+    constexpr int most = int(ui::EventLogModel::most), together = 500;
+    constexpr quint64 longGone = 1'000'000'000; // each of a session of its own
     for (int batch = 0; batch < most / together; ++batch) {
         observe::SourceUpdate update;
         update.totals = m_batches.front().totals;
         update.nodeClockMs = m_nodeClockMs += 1000;
-        for (int i = 0; i < together; ++i)
-            update.events.append(eventOf(tests::sampleConnection(quint64(i) + 1), i % 2 == 0));
+        for (int i = 0; i < together; ++i) {
+            auto comer = tests::sampleConnection(quint64(i) + 1);
+            comer.id = longGone + m_nextEvent;
+            comer.sessionId = u"s-%1"_s.arg(comer.id);
+            update.events.append(eventOf(comer, i % 2 == 0));
+        }
         send(update);
     }
 }
