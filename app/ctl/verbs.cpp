@@ -20,6 +20,7 @@
 #include "app/ctl/bench/benchverb.h"
 #include "app/ctl/completion/completionverb.h"
 #include "app/ctl/conformance/conformanceverb.h"
+#include "app/ctl/incident/incidentverb.h"
 #include "app/ctl/manual/helpverb.h"
 #include "app/ctl/manual/manualverb.h"
 #include "app/ctl/profilesverb.h"
@@ -66,6 +67,7 @@ const QList<Verb>& allVerbs() {
         benchVerb(),
         conformanceVerb(),
         whatIfVerb(),
+        incidentVerb(),
         profilesVerb(),
         helpVerb(),
         completionVerb(),

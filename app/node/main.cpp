@@ -38,6 +38,7 @@ int refuse(const Error& error) {
 int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName(u"Wayside"_s);
     QCoreApplication::setApplicationName(u"wayside"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYSIDE_VERSION));
     QCoreApplication application(argc, argv);
 #ifdef Q_OS_WIN
     if (QCoreApplication::arguments().contains(u"--service"_s))

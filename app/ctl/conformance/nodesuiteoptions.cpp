@@ -54,14 +54,31 @@ void readIdentity(const Invocation& invocation, OptionReader& reader, NodeTarget
         reader.complain(u"no token for TLC sessions: give --tlc-token-file, --token-file or --ready-file"_s);
 }
 
-void readTimings(OptionReader& reader, NodeTimings& timings) {
+Result<void> readTarget(const Invocation& invocation, OptionReader& reader,
+                        conformance::NodeSuiteOptions& suite) {
+    readIdentity(invocation, reader, suite.target);
+    const auto access = invocation.line().api();
+    if (!access)
+        return tl::unexpected(access.error());
+    suite.target.api = access->api;
+    suite.target.requestTimeoutMs = access->timeout.count();
+    suite.target.authorities = authoritiesOf(access->trust);
+    return {};
+}
+
+/// Those that the verb declares; the others stay at the defaults.
+void readTimings(const Invocation& invocation, OptionReader& reader, NodeTimings& timings) {
     constexpr Milliseconds least{100}, most = std::chrono::minutes(10);
-    timings.slackMs = reader.duration(u"slack"_s, least, most).count();
-    timings.handshakeMs = reader.duration(u"handshake-timeout"_s, least, most).count();
-    timings.timeSyncIntervalMs = reader.duration(u"time-sync-interval"_s, least, most).count();
-    timings.timeSyncTimeoutMs = reader.duration(u"time-sync-timeout"_s, least, most).count();
-    timings.httpHeaderMs = reader.duration(u"header-timeout"_s, least, most).count();
-    timings.slowConsumerMs = reader.duration(u"slow-consumer-timeout"_s, least, most).count();
+    const auto read = [&](const QString& option, qint64& into) {
+        if (invocation.options().isDeclared(option))
+            into = reader.duration(option, least, most).count();
+    };
+    read(u"slack"_s, timings.slackMs);
+    read(u"handshake-timeout"_s, timings.handshakeMs);
+    read(u"time-sync-interval"_s, timings.timeSyncIntervalMs);
+    read(u"time-sync-timeout"_s, timings.timeSyncTimeoutMs);
+    read(u"header-timeout"_s, timings.httpHeaderMs);
+    read(u"slow-consumer-timeout"_s, timings.slowConsumerMs);
 }
 
 } // namespace
@@ -106,6 +123,17 @@ QList<Option> nodeSuiteOptions() {
     };
 }
 
+Result<conformance::NodeSuiteOptions> testedNodeFrom(const Invocation& invocation) {
+    OptionReader reader(invocation);
+    conformance::NodeSuiteOptions node;
+    if (const auto read = readTarget(invocation, reader, node); !read)
+        return tl::unexpected(read.error());
+    readTimings(invocation, reader, node.timings);
+    if (reader.wrong())
+        return tl::unexpected(*reader.wrong());
+    return node;
+}
+
 Result<ConformanceWishes> conformanceWishesFrom(const Invocation& invocation) {
     OptionReader reader(invocation);
     ConformanceWishes wishes;
@@ -120,16 +148,9 @@ Result<ConformanceWishes> conformanceWishesFrom(const Invocation& invocation) {
         reader.complain(u"no case matches "_s + idle.join(u", "_s) + u"; --list shows them"_s);
     suite.jobs = reader.number(u"jobs"_s, 1, 64);
     suite.patienceMs = reader.duration(u"patience"_s, Milliseconds(0), std::chrono::hours(24)).count();
-    readTimings(reader, suite.timings);
-    if (!wishes.listOnly) {
-        readIdentity(invocation, reader, suite.target);
-        const auto access = invocation.line().api();
-        if (!access)
-            return tl::unexpected(access.error());
-        suite.target.api = access->api;
-        suite.target.requestTimeoutMs = access->timeout.count();
-        suite.target.authorities = authoritiesOf(access->trust);
-    }
+    if (const auto read = wishes.listOnly ? Result<void>() : readTarget(invocation, reader, suite); !read)
+        return tl::unexpected(read.error());
+    readTimings(invocation, reader, suite.timings);
     if (reader.wrong())
         return tl::unexpected(*reader.wrong());
     return wishes;

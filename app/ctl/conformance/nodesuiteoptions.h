@@ -17,6 +17,9 @@ struct ConformanceWishes {
 };
 
 QList<Option> nodeSuiteOptions();
+/// Where the node is, as whom to come, and its timings, as far as the verb declares options of these.
+/// Error: InvalidArgument, FileUnreadable.
+Result<conformance::NodeSuiteOptions> testedNodeFrom(const Invocation& invocation);
 /// Error: InvalidArgument, FileUnreadable.
 Result<ConformanceWishes> conformanceWishesFrom(const Invocation& invocation);
 

@@ -6,6 +6,7 @@
 #include "app/ctl/interrupts.h"
 #include "app/ctl/optionreader.h"
 #include "app/ctl/progressbar.h"
+#include "app/ctl/whatif/limitoptions.h"
 #include "netcore/whatif/hearing.h"
 #include "netcore/whatif/reportjson.h"
 
@@ -21,59 +22,6 @@ using whatif::Report;
 using whatif::SubjectResult;
 
 namespace {
-
-struct LimitName {
-    const char* name;
-    std::uint32_t SessionLimits::*perSecond;
-    std::uint64_t SessionLimits::*bytesPerSecond;
-    Milliseconds SessionLimits::*duration;
-    Milliseconds longest;
-};
-constexpr Milliseconds hour = std::chrono::hours(1), year = std::chrono::hours(24 * 365);
-constexpr LimitName limitNames[] = {
-    {"payloadRateLimit", &SessionLimits::payloadRatePerSecond, nullptr, nullptr, hour},
-    {"payloadRateLimitDuration", nullptr, nullptr, &SessionLimits::payloadRateWindow, hour},
-    {"payloadThroughputLimit", nullptr, &SessionLimits::payloadBytesPerSecond, nullptr, hour},
-    {"payloadThroughputLimitDuration", nullptr, nullptr, &SessionLimits::payloadBytesWindow, hour},
-    {"keepAliveTimeout", nullptr, nullptr, &SessionLimits::keepAliveTimeout, year},
-    {"clockDiffLimit", nullptr, nullptr, &SessionLimits::clockDifferenceLimit, year},
-    {"clockDiffLimitDuration", nullptr, nullptr, &SessionLimits::clockDifferenceWindow, hour},
-};
-
-bool assign(const LimitName& limit, const QString& value, SessionLimits& limits) {
-    if (limit.duration) {
-        const auto duration = durationFrom(value);
-        if (!duration || *duration <= Milliseconds(0) || *duration > limit.longest)
-            return false;
-        limits.*limit.duration = *duration;
-        return true;
-    }
-    constexpr qulonglong most = 4'000'000'000;
-    bool isNumber = false;
-    const qulonglong number = value.toULongLong(&isNumber);
-    if (!isNumber || number < 1 || number > (limit.perSecond ? most : 1000 * most))
-        return false;
-    if (limit.perSecond)
-        limits.*limit.perSecond = std::uint32_t(number);
-    else
-        limits.*limit.bytesPerSecond = number;
-    return true;
-}
-
-/// NAME=VALUE, as often as wanted.
-void readLimits(const Invocation& invocation, const QString& option, OptionReader& reader,
-                SessionLimits& limits) {
-    for (const QString& pair : invocation.values(option)) {
-        const QString name = pair.section(u'=', 0, 0), value = pair.section(u'=', 1);
-        const auto found =
-            std::find_if(std::begin(limitNames), std::end(limitNames),
-                         [&name](const LimitName& each) { return name == QLatin1StringView(each.name); });
-        if (found == std::end(limitNames) || !assign(*found, value, limits))
-            reader.complain(
-                u"--%1 takes NAME=VALUE, like payloadRateLimit=8 or keepAliveTimeout=PT5S: %2"_s.arg(option,
-                                                                                                     pair));
-    }
-}
 
 /// On a thread of its own, so that an interrupt ends it with what was read until then.
 class Judging : public QObject {
@@ -166,9 +114,9 @@ Listing listingFrom(const Report& report) {
 ExitCode run(const Invocation& invocation) {
     OptionReader reader(invocation);
     whatif::Question question;
-    readLimits(invocation, u"present"_s, reader, question.present);
+    readLimitValues(invocation, u"present"_s, reader, question.present);
     question.proposed = question.present;
-    readLimits(invocation, u"limit"_s, reader, question.proposed);
+    readLimitValues(invocation, u"limit"_s, reader, question.proposed);
     if (reader.wrong())
         return usageError(*reader.wrong());
     question.files = invocation.arguments();
@@ -206,17 +154,12 @@ Verb whatIfVerb() {
     verb.group = VerbGroup::Testing;
     verb.reach = Reach::Local;
     verb.arguments = {{u"FILE"_s, u"Recordings: NDJSON or pcapng."_s, Argument::Count::OneOrMore}};
-    Option limit{u"limit"_s,
-                 u"A proposed limit, under its name in session details: payloadRateLimit=8, "
-                 u"keepAliveTimeout=PT5S."_s,
-                 u"NAME=VALUE"_s};
-    limit.repeatable = true;
-    for (const LimitName& each : limitNames)
-        limit.suggestions.append(QString::fromLatin1(each.name) + u'=');
-    Option present = limit;
-    present.name = u"present"_s;
-    present.help =
-        u"A limit as it is now, for comparison and where none is proposed (the node's defaults)."_s;
+    const Option limit = limitValueOption(
+        u"limit"_s, u"A proposed limit, under its name in session details: payloadRateLimit=8, "
+                    u"keepAliveTimeout=PT5S."_s);
+    const Option present = limitValueOption(
+        u"present"_s,
+        u"A limit as it is now, for comparison and where none is proposed (the node's defaults)."_s);
     verb.options = {limit, present};
     verb.examples = {{u"waysidectl whatif monday.ndjson tuesday.ndjson --limit payloadRateLimit=8"_s,
                       u"Who would have been cut with 8 payloads a second."_s}};

@@ -4,6 +4,7 @@
 
 #include "netcore/observe/rowjson.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,6 +49,13 @@ QJsonObject queueJson(const FlightRecord& record) {
             {u"depths"_s, depths}};
 }
 
+QJsonObject settingsJson(const session::NodeMachineSettings& settings) {
+    return {{u"handshakeTimeoutMs"_s, qint64(settings.handshakeTimeout.count())},
+            {u"timeSyncIntervalMs"_s, qint64(settings.timeSyncInterval.count())},
+            {u"timeSyncResponseTimeoutMs"_s, qint64(settings.timeSyncResponseTimeout.count())},
+            {u"closeOnUnknownDatagram"_s, settings.closeOnUnknownDatagram}};
+}
+
 } // namespace
 
 bool isForced(const session::CloseRequested& close) {
@@ -81,7 +89,10 @@ QByteArray toJson(const FlightRecord& record) {
                              {u"datagrams"_s, datagramsJson(record.datagrams)},
                              {u"datagramsComplete"_s, record.datagrams.complete},
                              {u"clockSamples"_s, samples},
-                             {u"queue"_s, queueJson(record)}};
+                             {u"queue"_s, queueJson(record)},
+                             {u"settings"_s, settingsJson(record.settings)},
+                             {u"limitSources"_s, record.limitSources},
+                             {u"program"_s, QCoreApplication::applicationVersion()}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -6,8 +6,10 @@
 #include "netcore/observe/rows.h"
 #include "netcore/session/events.h"
 #include "netcore/session/flightrecorder.h"
+#include "netcore/session/nodemachine.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace wayside::node {
 
@@ -22,6 +24,9 @@ struct FlightRecord {
     std::uint64_t queuedFrames = 0, queuedBytes = 0, socketBytes = 0; ///< waiting for the client at the end
     std::vector<std::pair<Milliseconds, std::uint64_t>>
         queueDepths; ///< age, bytes: of the seconds in which something waited
+
+    session::NodeMachineSettings settings; ///< what the close can depend on beside the limits
+    QJsonObject limitSources;              ///< by the limit's name, the scope of the rule it came from
 
     static constexpr qsizetype mostClockSamples = 64;
     static constexpr qsizetype mostIdentifiers = 100;

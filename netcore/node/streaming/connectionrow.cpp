@@ -4,6 +4,7 @@
 #include "netcore/node/streaming/connection.h"
 
 #include "netcore/node/flight/flightrecord.h"
+#include "netcore/node/limitrules/limitrules.h"
 #include "netcore/node/streaming/sessionregistry.h"
 #include "netcore/node/transport/streamsocket.h"
 
@@ -21,6 +22,24 @@ observe::LimitRow rowOf(const limits::LimitReading& reading) {
     if (reading.timeToCutOff)
         row.timeToCutOffMs = reading.timeToCutOff->count();
     return row;
+}
+
+/// Which rule each limit came from; "settings" where there is none. Empty where another process said so.
+QJsonObject sourcesOf(const Session& session, const SessionLimits& settings) {
+    QJsonObject sources;
+    if (!session.limitLayers && session.facts.limits != settings)
+        return sources;
+    const LimitLayers layers = session.limitLayers ? *session.limitLayers : LimitLayers();
+    const QStringList names = limitsJson(settings).keys();
+    for (const QString& name : names)
+        sources.insert(name, QStringLiteral("settings"));
+    for (std::size_t scope = 0; scope < limitScopeCount; ++scope) {
+        const QStringList changed =
+            layers.changes[scope] ? layers.changes[scope]->toJson().keys() : QStringList();
+        for (const QString& name : changed)
+            sources.insert(name, nameOf(LimitScope(scope)));
+    }
+    return sources;
 }
 
 std::optional<double> asDouble(const std::optional<std::int64_t>& value) {
@@ -96,6 +115,9 @@ FlightRecord Connection::flightRecord(MonotonicTime now) {
     record.clockSamples = m_clockTrail.points(m_id, windowMs);
     if (record.clockSamples.size() > FlightRecord::mostClockSamples)
         record.clockSamples.remove(0, record.clockSamples.size() - FlightRecord::mostClockSamples);
+    record.settings = m_settings.timing;
+    if (m_session)
+        record.limitSources = sourcesOf(*m_session, m_settings.limits);
     record.queuedFrames = m_queue.frames();
     record.queuedBytes = m_queue.bytes();
     record.socketBytes = m_ended ? 0 : m_socket->bytesToWrite();
