@@ -99,7 +99,11 @@ def main(seconds):
             for personality, clients in (("steady", 5), ("flooding", 2)):
                 started.append(subprocess.Popen([os.environ["WAYSIDE_CTL"], "--ready-file", ready, "simulate", "--clients", str(clients),
                                                  "--personality", personality, "--rate", "3", "--seed", str(clients)], stdout=log, stderr=log))
-        time.sleep(seconds)
+        time.sleep(seconds / 2)
+        # One session that surely ends, between two scrapes.
+        session = node.create("TLC", "sub00010", singleplex=True)
+        node.call("DELETE", "/v1/sessions/" + session["token"])
+        time.sleep(seconds / 2)
         wrong = judge(port)
         print("%d of them wrong" % wrong if wrong else "all well")
         return 1 if wrong else 0
