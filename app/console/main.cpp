@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/bundledfonts.h"
 #include "app/console/embedded.h"
+#include "app/console/parentconsole.h"
 #include "app/console/sourceswitch.h"
 #include "netcore/node/transport/descriptorlimit.h"
 #include "netcore/observe/remotesource.h"
@@ -71,6 +72,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName(u"Wayside"_s);
     QCoreApplication::setApplicationName(u"wayside"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYSIDE_VERSION));
+    console::useParentConsole();
     const auto options = readOptions(argc, argv);
     if (!options)
         return refuse(options.error());

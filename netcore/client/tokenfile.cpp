@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/client/tokenfile.h"
 
-#include <cstdio>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace wayside::client {
@@ -26,13 +27,11 @@ Result<void> makeNew(const QString& path) {
     return {};
 }
 
+/// At once, also on Windows: whoever opens the file sees the old one or the new one.
 bool replace(const QString& from, const QString& to) {
-#ifdef Q_OS_WIN
-    QFile::remove(to); // rename does not replace there
-    return QFile::rename(from, to);
-#else
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-#endif
+    std::error_code error;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
+    return !error;
 }
 
 } // namespace

@@ -4,9 +4,19 @@
 
 #include <QtGlobal>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+// Needs the one above.
+#include <psapi.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_MACOS
+#include <array>
+#include <mach/mach.h>
+#include <sys/sysctl.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <QByteArray>
@@ -75,15 +85,59 @@ void readProc(ProcessFigures& figures) {
 }
 #endif
 
+#ifdef Q_OS_MACOS
+void readKernel(ProcessFigures& figures) {
+    mach_task_basic_info_data_t task{};
+    mach_msg_type_number_t count = MACH_TASK_BASIC_INFO_COUNT;
+    if (task_info(mach_task_self(), MACH_TASK_BASIC_INFO, reinterpret_cast<task_info_t>(&task), &count) ==
+        KERN_SUCCESS)
+        figures.residentBytes = qint64(task.resident_size);
+    std::array<int, 4> process{CTL_KERN, KERN_PROC, KERN_PROC_PID, int(getpid())};
+    kinfo_proc about{};
+    std::size_t size = sizeof about;
+    if (sysctl(process.data(), unsigned(process.size()), &about, &size, nullptr, 0) == 0 && size > 0)
+        figures.startedAtSeconds = secondsOf(about.kp_proc.p_starttime);
+}
+#endif
+
+#ifdef Q_OS_WIN
+/// Windows counts in 100 ns.
+double secondsOf(const FILETIME& time) {
+    return double((quint64(time.dwHighDateTime) << 32U) + time.dwLowDateTime) / 1e7;
+}
+
+void readSystem(ProcessFigures& figures) {
+    const HANDLE self = GetCurrentProcess();
+    FILETIME created, ended, kernel, user;
+    if (GetProcessTimes(self, &created, &ended, &kernel, &user)) {
+        constexpr double epochIn1601 = 11'644'473'600; // seconds from Windows' epoch to that of Unix
+        figures.cpuSeconds = secondsOf(kernel) + secondsOf(user);
+        figures.startedAtSeconds = secondsOf(created) - epochIn1601;
+    }
+    PROCESS_MEMORY_COUNTERS memory{};
+    if (K32GetProcessMemoryInfo(self, &memory, sizeof memory))
+        figures.residentBytes = qint64(memory.WorkingSetSize);
+    DWORD handles = 0;
+    if (GetProcessHandleCount(self, &handles)) // of which a socket is one; there is no limit to tell
+        figures.openDescriptors = handles;
+}
+#endif
+
 } // namespace
 
 ProcessFigures ProcessFigures::read() {
     ProcessFigures figures;
+#ifdef Q_OS_WIN
+    readSystem(figures);
+#endif
 #ifdef Q_OS_UNIX
     readLimits(figures);
 #endif
 #ifdef Q_OS_LINUX
     readProc(figures);
+#endif
+#ifdef Q_OS_MACOS
+    readKernel(figures);
 #endif
     return figures;
 }

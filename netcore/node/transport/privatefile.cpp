@@ -7,7 +7,9 @@
 #include <QRandomGenerator>
 #include <system_error>
 
-#ifndef _WIN32
+#ifdef _WIN32
+#include <io.h>
+#else
 #include <unistd.h>
 #endif
 
@@ -30,10 +32,10 @@ bool writeAndSync(QFile& file, std::string_view content) {
     if (file.write(content.data(), size) != size || !file.flush()) {
         return false;
     }
-#ifndef _WIN32
-    return fsync(file.handle()) == 0;
+#ifdef _WIN32
+    return _commit(file.handle()) == 0;
 #else
-    return true;
+    return fsync(file.handle()) == 0;
 #endif
 }
 
