@@ -72,6 +72,11 @@ def metric_labels(known):
     return table(("label", "meaning", "values", "of"), rows)
 
 
+def size(number):
+    """Bytes in binary units."""
+    return "%g MiB" % (number / 1048576) if number >= 1048576 else "%g KiB" % (number / 1024)
+
+
 UNITS = {"%": " %", "ms": "", "bytes": " bytes", "1/min": " a minute", "1/s": "/s", "bytes/s": " bytes/s", "1": "", "": ""}
 
 
@@ -80,7 +85,7 @@ def alert_condition(rule, metric, threshold):
         return "it is so"
     value = duration(threshold) if metric["unit"] == "ms" else "%g" % threshold + UNITS[metric["unit"]]
     if metric["unit"] == "bytes":
-        value = "%d KiB" % (threshold / 1024)
+        value = size(threshold)
     if metric["kind"] == "count":
         value += " in " + duration(rule["windowMs"])
     return rule["direction"] + " " + value
@@ -96,7 +101,7 @@ def console_alerts(known):
             side = "below" if rule["direction"] == "above" else "above"
             value = duration(rule["clearThreshold"]) if metric["unit"] == "ms" else "%g" % rule["clearThreshold"]
             if metric["unit"] == "bytes":
-                value = "%d KiB" % (rule["clearThreshold"] / 1024)
+                value = size(rule["clearThreshold"])
             clear += ", not %s %s" % ("above" if side == "below" else "below", value)
         what = code(rule["metric"]) + (" of " + ", ".join(map(code, rule["causes"])) if rule["causes"] else "")
         notes = [rule["severity"]] + ([] if rule["notify"] else ["not on the desktop"]) + ([] if rule["enabled"] else ["off"])
