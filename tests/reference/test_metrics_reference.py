@@ -21,10 +21,11 @@ class Metrics(unittest.TestCase):
         cls.node = Node("--set", "timing.timeSyncInterval=PT1S", "--set", "limits.payloadRateLimit=10",
                         "--set", "limits.payloadRateLimitDuration=PT20S", "--nodes", "2")
         cls.addClassCleanup(cls.node.stop)
-        tlc = Client(cls.node, cls.node.create("TLC", "sub00001", singleplex=True, host="node-a")).open()
+        tlc = Client(cls.node, cls.node.create("TLC", "sub00001", singleplex=True, host="node-a"), obey_reconnect=False).open()
         for _ in range(190):  # 200 are allowed in 20 s
             tlc.payload(b"metrics")
-        cls.clients = [tlc, Client(cls.node, cls.node.create("Broker", host="node-a")).open()]
+        broker = Client(cls.node, cls.node.create("Broker", host="node-a"), obey_reconnect=False).open()
+        cls.clients = [tlc, broker]
         wait_until(lambda: cls.value("wayside_payloads_received_total", ("node", "node-a")) == 190, "the payloads")
         wait_until(lambda: cls.value("wayside_clock_samples_total") >= 2, "samples")
         cls.samples, cls.kinds, cls.helps = cls.scrape()
@@ -105,6 +106,16 @@ class Metrics(unittest.TestCase):
         self.assertEqual(self.node.call("GET", "", role=None, base=self.node.ready["metricsUrl"].replace("metrics", "readyz"))[0], 503)
         self.node.admin("POST", "/nodes/node-b/activate")
         wait_until(lambda: self.value("wayside_ready") == 1, "an active one is")
+
+    def test_z_a_drain_that_waits(self):
+        """The clients do not follow Reconnect."""
+        status, drain = self.node.admin("POST", "/nodes/node-a/drain", {"reason": "metrics", "graceMs": 60000})
+        self.assertIn(status, (200, 201, 202), drain)
+        wait_until(lambda: self.value("wayside_drain_sessions", ("progress", "asked")) == 2, "both asked")
+        self.assertEqual(self.value("wayside_drains", ("state", "running")), 1)
+        self.assertEqual(self.value("wayside_drain_sessions", ("progress", "remaining")), 2)
+        self.node.admin("DELETE", "/nodes/node-a/drain")
+        wait_until(lambda: self.value("wayside_drains", ("state", "running")) == 0, "it is over")
 
 
 if __name__ == "__main__":
