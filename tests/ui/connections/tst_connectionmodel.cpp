@@ -54,6 +54,7 @@ private Q_SLOTS:
     void stateFilter();
     void newRowsWaitWhileHeld();
     void whatNobodySeesWaits();
+    void thousandsSettleInSteps();
     void orderStaysWhileHeldAndValuesGoOn();
     void endedRowStaysWhileHeldAndGoesAfterwards();
     void selectionStaysOnTheSession();
@@ -354,6 +355,34 @@ void ConnectionModelTest::whatNobodySeesWaits() {
     QVERIFY(idsOf(proxy).contains(14U));
     QVERIFY(!idsOf(proxy).contains(gone.id));
     QCOMPARE(idsOf(proxy).constLast(), row.id);
+}
+
+void ConnectionModelTest::thousandsSettleInSteps() {
+    ConnectionModel model;
+    ConnectionFilterModel proxy;
+    proxy.setConnections(&model);
+    proxy.sort(int(Column::Identifiers));
+    model.apply(tests::sampleUpdate(3000));
+    proxy.settle();
+    auto first = sampleConnection(5001);
+    first.identifiers = {u"aaa00000"_s};
+    const QSignalSpy sorted(&proxy, &QAbstractItemModel::layoutChanged);
+    model.apply(batch({first}));
+    QTRY_VERIFY_WITH_TIMEOUT(idsOf(proxy).contains(5001U), 3000);
+    QCOMPARE(sorted.size(), 0); // that it is there is one turn's work, its place another's
+    QTRY_COMPARE_WITH_TIMEOUT(idsOf(proxy).constFirst(), 5001U, 3000);
+    // Someone who points at a row between the two steps keeps it.
+    auto second = sampleConnection(5002);
+    second.identifiers = {u"aaa00000"_s};
+    second.sessionId = u"a"_s;
+    model.apply(batch({second}));
+    QTRY_VERIFY_WITH_TIMEOUT(idsOf(proxy).contains(5002U), 3000);
+    proxy.setHeld(true);
+    const auto before = idsOf(proxy);
+    QTRY_VERIFY_WITH_TIMEOUT(proxy.isStale(), 3000);
+    QCOMPARE(idsOf(proxy), before);
+    proxy.setHeld(false);
+    QTRY_VERIFY_WITH_TIMEOUT(idsOf(proxy).indexOf(5002U) < 2, 3000);
 }
 
 void ConnectionModelTest::orderStaysWhileHeldAndValuesGoOn() {

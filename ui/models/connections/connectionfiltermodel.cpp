@@ -12,6 +12,11 @@ namespace wayside::ui {
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr auto betweenSteps = 150ms;
+constexpr int manyRows = 2000;
+} // namespace
+
 ConnectionFilterModel::ConnectionFilterModel(QObject* parent) : QSortFilterProxyModel(parent) {
     // Order and membership change in settle() only.
     setDynamicSortFilter(false);
@@ -19,7 +24,15 @@ ConnectionFilterModel::ConnectionFilterModel(QObject* parent) : QSortFilterProxy
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (!m_held)
-            settle();
+            settleInSteps();
+    });
+    m_sorting.setInterval(betweenSteps);
+    m_sorting.setSingleShot(true);
+    connect(&m_sorting, &QTimer::timeout, this, [this] {
+        if (m_held || !m_active)
+            m_stale = true; // someone looks closely, or nobody at all: later
+        else
+            sortAnew();
     });
 }
 
@@ -92,10 +105,26 @@ void ConnectionFilterModel::setActive(bool active) {
 
 void ConnectionFilterModel::settle() {
     takeMembers();
+    sortAnew();
+    Q_EMIT pendingChanged();
+}
+
+/// Thousands of rows are looked through in one turn of the event loop and sorted in a later one.
+void ConnectionFilterModel::settleInSteps() {
+    if (rowCount() < manyRows) {
+        settle();
+        return;
+    }
+    takeMembers();
+    m_sorting.start();
+    Q_EMIT pendingChanged();
+}
+
+void ConnectionFilterModel::sortAnew() {
+    m_sorting.stop();
     // Sorting tells every view that every row may have moved: not for nothing.
     if (sortColumn() >= 0 && !isInOrder())
         QSortFilterProxyModel::sort(sortColumn(), sortOrder());
-    Q_EMIT pendingChanged();
 }
 
 void ConnectionFilterModel::sort(int column, Qt::SortOrder order) {

@@ -61,6 +61,8 @@ private:
     void chooseMembers();
     void takeMembers();
     bool isInOrder() const;
+    void settleInSteps();
+    void sortAnew();
 
     ConnectionModel* m_model = nullptr;
     QString m_text;
@@ -69,6 +71,7 @@ private:
     session::ConnectionState m_one = session::ConnectionState::Active;
     QSet<quint64> m_shown; ///< members until the next settle()
     QTimer m_timer;
+    QTimer m_sorting; ///< the second step of settleInSteps()
     bool m_held = false;
     bool m_active = true;
     bool m_missed = false; ///< rows changed while nobody saw them
