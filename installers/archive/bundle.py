@@ -52,6 +52,13 @@ EITHER = {"platforms/libqwayland-generic.so": "platforms/libqwayland.so",
           "platforms/libqwayland-egl.so": "platforms/libqwayland.so"}
 
 
+# Libraries that Qt opens by a developer's name, and, where nothing has that name, in every folder that a library was loaded
+# from: there it may come upon a second OpenSSL beside the one in use, which ends in a crash. So the archive has the names,
+# and what is behind them is nothing but a need of the one in use.
+OPENED_BY_NAME = {"libssl.so": "libssl.so.3", "libcrypto.so": "libcrypto.so.3"}
+MADE_HERE = "-"  # in place of a package
+
+
 class Failure(Exception):
     """Told to whoever builds, without a trace."""
 
@@ -110,11 +117,13 @@ def needed_by(file):
 
 class Bundle:
     """An archive's folder being filled. Members: `origins`, file in the archive → file of this machine; `rules_used`,
-    library → rule."""
+    library → rule; `made`, files of no
+    package."""
 
     def __init__(self, root, rules, libraries, triplet):
         self.root, self.rules, self.libraries, self.triplet = root, rules, libraries, triplet
         self.origins = {}
+        self.made = []
         self.rules_used = {}
 
     def path(self, name):
@@ -152,8 +161,25 @@ class Bundle:
                 self.put(os.path.realpath(self.libraries[name]), target)
                 todo.append(self.path(target))
 
+    def add_names(self):
+        for name, behind in OPENED_BY_NAME.items():
+            if behind not in self.rules_used:
+                raise Failure(f"nothing needs {behind} any more: is {name} still opened by its name?")
+            folder = LIBRARIES if self.rules_used[behind] == "own" else FALLBACK
+            output_of("gcc", "-shared", "-nostdlib", "-x", "c", "/dev/null", "-x", "none", f"-Wl,-soname,{name}",
+                      "-Wl,--no-as-needed", "-Wl,--build-id=none", self.path(f"{folder}/{behind}"),
+                      "-o", self.path(f"{LIBRARIES}/{name}"))
+            if needed_by(self.path(f"{LIBRARIES}/{name}")) != [behind]:
+                raise Failure(f"{name} does not lead to {behind}")
+            os.chmod(self.path(f"{LIBRARIES}/{name}"), 0o644)
+            self.made.append(f"{LIBRARIES}/{name}")
+
+    def files(self):
+        """Programs, libraries, plugins and all else that was put in."""
+        return [f"bin/{program}" for program in PROGRAMS] + sorted([*self.origins, *self.made])
+
     def set_run_paths(self):
-        for name in [f"bin/{program}" for program in PROGRAMS] + sorted(self.origins):
+        for name in self.files():
             if not needed_by(self.path(name)):
                 continue  # data in a library's form: nothing to look for
             output_of("patchelf", "--set-rpath", run_path(os.path.dirname(name), self.triplet), self.path(name))
@@ -191,7 +217,7 @@ def packages_of(files):
 
 def write_list(bundle):
     """bundled.tsv: file, package, its version, source package and version. And each package's licence as its copyright file."""
-    rows = []
+    rows = [(name, *[MADE_HERE] * 4) for name in bundle.made]
     packages = packages_of(set(bundle.origins.values()))
     for name, origin in sorted(bundle.origins.items()):
         package = packages.get(origin)
@@ -211,7 +237,7 @@ def write_list(bundle):
     os.makedirs(os.path.dirname(bundle.path(LIST)), exist_ok=True)
     with open(bundle.path(LIST), "w", encoding="utf-8") as file:
         file.write("file\tpackage\tversion\tsource\tsource version\n")
-        for row in rows:
+        for row in sorted(rows):
             file.write("\t".join(row) + "\n")
 
 
@@ -241,7 +267,7 @@ def symbol_floor(files):
 
 def check(bundle):
     """Every file of the archive finds what it needs by the rules, and nothing in it can be written by others."""
-    for name in [f"bin/{program}" for program in PROGRAMS] + sorted(bundle.origins):
+    for name in bundle.files():
         file = bundle.path(name)
         if os.stat(file).st_mode & (stat.S_IWGRP | stat.S_IWOTH):
             raise Failure(f"{name} can be written by others")
@@ -267,8 +293,8 @@ def main():
     bundle = Bundle(options.root, rules, installed_libraries(), options.triplet)
     bundle.add_plugins(options.plugins)
     bundle.add_libraries()
-    elves = [bundle.path(f"bin/{name}") for name in PROGRAMS] + [bundle.path(name) for name in sorted(bundle.origins)]
-    floor, by = symbol_floor(elves)
+    bundle.add_names()
+    floor, by = symbol_floor([bundle.path(name) for name in bundle.files()])
     bundle.set_run_paths()
     bundle.add_translations(options.translations)
     bundle.add_fonts(options.font)

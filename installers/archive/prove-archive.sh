@@ -71,9 +71,10 @@ start_node() {
     # Its process id is that of the ready line: what runs here is the shell around it.
     watched "umask 077; cd; exec $place/bin/wayside-node --data /home/user/node --admin-token-file /home/user/admin \
         --api-tls --api-port 0 --stream-port 0 --tls-port 0 >ready.json 2>node.log" &
+    started=$!
     local waited=0
     until [ -s "$system/home/user/ready.json" ]; do
-        kill -0 $! 2>/dev/null || { cat "$system/home/user/node.log" >&2; fail "the node ended"; }
+        kill -0 "$started" 2>/dev/null || { cat "$system/home/user/node.log" >&2; fail "the node ended"; }
         [ $((waited += 1)) -lt 600 ] || fail "the node was not ready within a minute"
         sleep 0.1
     done
@@ -84,7 +85,7 @@ start_node() {
 
 stop_node() {
     kill -TERM "$node"
-    wait || true
+    wait "$started" || fail "the node ended with $?"
     rm -f "$system/home/user/ready.json"
 }
 
@@ -129,8 +130,8 @@ check_clients() {
 check_console() { # check_console PICTURE
     watched "cd; $place/bin/wayside --demo 40 --page overview --after 20 --size $size --screenshot picture.png" \
         2>"$system/home/user/console.log" || { cat "$system/home/user/console.log" >&2; fail "the console ended with $?"; }
-    python3 -B "$here/judge.py" picture "$system/home/user/picture.png" --size "$size"
     cp "$system/home/user/picture.png" "$pictures/$1.png"
+    python3 -B "$here/judge.py" picture "$pictures/$1.png" --size "$size"
     say "    picture: $pictures/$1.png"
 }
 

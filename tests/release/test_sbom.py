@@ -126,11 +126,12 @@ class Sbom(unittest.TestCase):
     def test_archive(self):
         path = self.put_archive({
             "bin/wayside": b"program",
-            "lib/libthing.so.1": b"thing", "lib/fallback/libother.so.2": b"other",
+            "lib/libthing.so.1": b"thing", "lib/libname.so": b"name", "lib/fallback/libother.so.2": b"other",
             "share/doc/libthing1/copyright": COPYRIGHT.encode(),
             "share/doc/libother2/copyright": b"Do what you like, says its author.",
             "share/doc/wayside/bundled.tsv": self.listing(
                 ("lib/fallback/libother.so.2", "libother2", "2:1.0~rc1-1", "other", "2:1.0~rc1-1"),
+                ("lib/libname.so", "-", "-", "-", "-"),
                 ("lib/libthing.so.1", "libthing1", "1.2-3+b1", "thing", "1.2-3"))})
         cyclonedx, spdx = self.made("archive", path)
         other, thing = cyclonedx["components"]
