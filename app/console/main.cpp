@@ -73,6 +73,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"wayside"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYSIDE_VERSION));
     console::useParentConsole();
+    // By which desktops find the window's starter and icon.
+    QGuiApplication::setDesktopFileName(QStringLiteral(WAYSIDE_APPLICATION_ID));
     const auto options = readOptions(argc, argv);
     if (!options)
         return refuse(options.error());

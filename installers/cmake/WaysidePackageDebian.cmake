@@ -9,7 +9,7 @@ set(WAYSIDE_PACKAGE_REVISION 1 CACHE STRING "Revision of the Debian packages of 
 
 set(debian "${PROJECT_SOURCE_DIR}/installers/linux/debian")
 set(CPACK_GENERATOR DEB)
-set(CPACK_PROJECT_CONFIG_FILE "${debian}/check-prefix.cmake")
+set(CPACK_PROJECT_CONFIG_FILE "${debian}/settle.cmake")
 set(CPACK_PRE_BUILD_SCRIPTS "${debian}/finish-staging.cmake")
 set(CPACK_WAYSIDE_SOURCE "${PROJECT_SOURCE_DIR}")
 set(CPACK_PACKAGING_INSTALL_PREFIX "${CMAKE_INSTALL_PREFIX}")
@@ -35,14 +35,14 @@ set(CPACK_DEBIAN_WAYSIDE_PACKAGE_RECOMMENDS
 set(CPACK_DEBIAN_WAYSIDE_PACKAGE_SUGGESTS "wayside-doc, wayside-node, waysidectl")
 set(CPACK_DEBIAN_WAYSIDE_DESCRIPTION
 "operator console for traffic light connections
- Wayside watches and operates the Subject Interface TCP streaming protocol:
- the connection between traffic light controllers, sensors and signs, and the
- services that exchange data with them.
- .
- The console shows every session with its rates, its clock and the time until a
- limit cuts it off, tells why a session ended, and drains nodes without losing
- anybody. It runs a node of its own, with simulated clients if asked for, or
- shows one elsewhere.")
+Wayside watches and operates the Subject Interface TCP streaming protocol:
+the connection between traffic light controllers, sensors and signs, and the
+services that exchange data with them.
+
+The console shows every session with its rates, its clock and the time until a
+limit cuts it off, tells why a session ended, and drains nodes without losing
+anybody. It runs a node of its own, with simulated clients if asked for, or
+shows one elsewhere.")
 
 set(CPACK_DEBIAN_WAYSIDE-NODE_PACKAGE_NAME wayside-node)
 set(CPACK_DEBIAN_WAYSIDE-NODE_PACKAGE_DEPENDS
@@ -53,27 +53,27 @@ set(CPACK_DEBIAN_WAYSIDE-NODE_PACKAGE_CONTROL_EXTRA
     "${debian}/conffiles;${debian}/postinst;${debian}/prerm;${debian}/postrm")
 set(CPACK_DEBIAN_WAYSIDE-NODE_DESCRIPTION
 "node for the Subject Interface TCP streaming protocol
- Wayside watches and operates the Subject Interface TCP streaming protocol:
- the connection between traffic light controllers, sensors and signs, and the
- services that exchange data with them.
- .
- The node is strict and says why: every forced close has its cause, the measured
- value, the limit and a record of the last seconds. Beside an editor it tests
- clients and injects faults; as a system service, which is installed but not
- enabled, it keeps sessions in SQLite or PostgreSQL.")
+Wayside watches and operates the Subject Interface TCP streaming protocol:
+the connection between traffic light controllers, sensors and signs, and the
+services that exchange data with them.
+
+The node is strict and says why: every forced close has its cause, the measured
+value, the limit and a record of the last seconds. Beside an editor it tests
+clients and injects faults; as a system service, which is installed but not
+enabled, it keeps sessions in SQLite or PostgreSQL.")
 
 set(CPACK_DEBIAN_WAYSIDECTL_PACKAGE_NAME waysidectl)
 set(CPACK_DEBIAN_WAYSIDECTL_PACKAGE_RECOMMENDS "ca-certificates")
 set(CPACK_DEBIAN_WAYSIDECTL_PACKAGE_SUGGESTS "bash-completion, wayside-doc, wireshark")
 set(CPACK_DEBIAN_WAYSIDECTL_DESCRIPTION
 "command line for traffic light connections
- Wayside watches and operates the Subject Interface TCP streaming protocol:
- the connection between traffic light controllers, sensors and signs, and the
- services that exchange data with them.
- .
- waysidectl does what the console does, for terminals and scripts: lists and
- drains, accounts and tokens, traffic with recordings for Wireshark, load,
- simulated clients, and a judge of any node.")
+Wayside watches and operates the Subject Interface TCP streaming protocol:
+the connection between traffic light controllers, sensors and signs, and the
+services that exchange data with them.
+
+waysidectl does what the console does, for terminals and scripts: lists and
+drains, accounts and tokens, traffic with recordings for Wireshark, load,
+simulated clients, and a judge of any node.")
 
 set(CPACK_DEBIAN_WAYSIDE-DOC_PACKAGE_NAME wayside-doc)
 set(CPACK_DEBIAN_WAYSIDE-DOC_PACKAGE_SECTION doc)
@@ -82,9 +82,9 @@ set(CPACK_DEBIAN_WAYSIDE-DOC_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_WAYSIDE-DOC_PACKAGE_SUGGESTS "prometheus, python3, wireshark")
 set(CPACK_DEBIAN_WAYSIDE-DOC_DESCRIPTION
 "documents and examples for traffic light connections
- Wayside watches and operates the Subject Interface TCP streaming protocol:
- the connection between traffic light controllers, sensors and signs, and the
- services that exchange data with them.
- .
- Guides for operators and developers of clients, references, scenarios, example
- clients in Python, Go and Java, and a dissector for Wireshark.")
+Wayside watches and operates the Subject Interface TCP streaming protocol:
+the connection between traffic light controllers, sensors and signs, and the
+services that exchange data with them.
+
+Guides for operators and developers of clients, references, scenarios, example
+clients in Python, Go and Java, and a dissector for Wireshark.")

@@ -6,3 +6,6 @@ if(CPACK_GENERATOR STREQUAL "DEB" AND NOT CPACK_PACKAGING_INSTALL_PREFIX STREQUA
     message(FATAL_ERROR "A Debian package is configured with -DCMAKE_INSTALL_PREFIX=/usr, not "
                         "${CPACK_PACKAGING_INSTALL_PREFIX}; installers/linux/build-deb.sh does it.")
 endif()
+
+# Each package has a first line of its own; this one would come before it.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
