@@ -4,6 +4,7 @@
 
 #include "app/console/alertdesk.h"
 #include "app/console/delayedscreenshot.h"
+#include "app/console/incidentdesk.h"
 #include "app/console/pages.h"
 #include "netcore/secrets/memorysecretstore.h"
 #include "ui/pages/alerts/alertspage.h"
@@ -40,6 +41,7 @@ Console::Console(std::unique_ptr<observe::Source> source, ui::Appearance& appear
         return kept.updates().isOn() || kept.updates().notice() ? kept.updates().sentence() : QString();
     });
     m_desk = std::make_unique<AlertDesk>(m_alerts, *m_window, *m_source);
+    m_incidents = std::make_unique<IncidentDesk>(*m_window);
     QObject::connect(m_window.get(), &ui::MainWindow::searchRequested,
                      m_window->findChild<ui::ConnectionsPage*>(), &ui::ConnectionsPage::search);
 }
@@ -77,6 +79,8 @@ Result<void> Console::start(const ConsoleOptions& options, QSettings* settings) 
     if (!options.screenshot.isEmpty())
         m_screenshot = std::make_unique<DelayedScreenshot>(*m_window, options.screenshot, options.after);
     m_source->start();
+    for (const QString& file : options.incidents)
+        m_incidents->open(file);
     return {};
 }
 

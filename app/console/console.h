@@ -21,6 +21,7 @@ namespace wayside::console {
 
 class AlertDesk;
 class DelayedScreenshot;
+class IncidentDesk;
 
 /// The console around one source: models, pages, window, wired once. GUI thread.
 class Console {
@@ -56,6 +57,7 @@ private:
     ui::AlertCentre m_alerts;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<AlertDesk> m_desk;
+    std::unique_ptr<IncidentDesk> m_incidents;
     std::unique_ptr<DelayedScreenshot> m_screenshot;
 };
 

@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -80,7 +81,8 @@ QString manualPage() {
                             u"operator console for the Subject Interface TCP streaming protocol"_s,
                             QCoreApplication::applicationVersion());
     page.section(u"SYNOPSIS"_s);
-    page.literal(u"wayside [--demo [N] | --profile NAME | --attach URL --token-file FILE] [options]"_s);
+    page.literal(
+        u"wayside [--demo [N] | --profile NAME | --attach URL --token-file FILE] [options] [INCIDENT…]"_s);
     page.section(u"DESCRIPTION"_s);
     page.paragraph(description());
     page.section(u"OPTIONS"_s);
@@ -248,6 +250,21 @@ Result<void> takeAppearance(const Values& values, ConsoleOptions& options) {
     return {};
 }
 
+/// Paths or file:// addresses, as desktops give them. Whether they are bundles is said in the window.
+Result<void> takeIncidents(const QStringList& arguments, ConsoleOptions& options) {
+    constexpr qsizetype most = 10;
+    if (arguments.size() > most)
+        return bad(u"at most %1 incidents are opened at once"_s.arg(most));
+    for (const QString& argument : arguments) {
+        const QUrl url(argument);
+        const QString path = url.isLocalFile() ? url.toLocalFile() : argument;
+        if (!QFileInfo::exists(path))
+            return bad(u"%1 is not an option, nor a file; see --help"_s.arg(argument));
+        options.incidents.append(path);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> takeProfile(const client::Profile& profile, ConsoleOptions& options) {
@@ -267,6 +284,8 @@ Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcess
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     parser.addOptions(declaredOptions());
+    parser.addPositionalArgument(u"incident"_s, u"Incident bundles to open (*.wayside-incident)."_s,
+                                 u"[INCIDENT…]"_s);
     if (!parser.parse(withDemoValue(arguments)))
         return bad(parser.errorText());
     ConsoleOptions options;
@@ -285,8 +304,8 @@ Result<ConsoleOptions> parseOptions(const QStringList& arguments, const QProcess
         options.text = manualPage();
         return options;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return bad(u"%1 is not an option; see --help"_s.arg(parser.positionalArguments().constFirst()));
+    if (auto taken = takeIncidents(parser.positionalArguments(), options); !taken)
+        return tl::unexpected(taken.error());
     const Values values(parser, environment);
     if (auto taken = takeSource(values, parser, profileFile, options); !taken)
         return tl::unexpected(taken.error());

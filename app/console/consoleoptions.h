@@ -35,6 +35,7 @@ struct ConsoleOptions {
     bool tokenKept = false;   ///< no token was given: that of the profile is in the keychain, if anywhere
     bool restOnly = false;    ///< any service with a Subject Interface API, without administration
     QString caFile;           ///< PEM; empty: the system's authorities
+    QStringList incidents;    ///< bundles to open, by path
     QString page;             ///< shown first; empty: the last one
     std::chrono::milliseconds after{1000}; ///< until the screenshot
     QString screenshot;                    ///< save the window there and exit; empty: stay

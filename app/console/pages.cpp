@@ -7,6 +7,7 @@
 #include "ui/pages/alerts/alertspage.h"
 #include "ui/pages/clock/clockpage.h"
 #include "ui/pages/connections/connectiondetails.h"
+#include "ui/pages/connections/connectionend.h"
 #include "ui/pages/connections/connectionspage.h"
 #include "ui/pages/connections/connectiontraffictab.h"
 #include "ui/pages/enforcement/enforcementpage.h"
@@ -33,6 +34,9 @@ QList<ui::Page*> makePages(const PageParts& parts) {
     pages.append(clock);
     auto* enforcement = new ui::EnforcementPage(parts.source);
     pages.append(enforcement);
+    QObject::connect(connections->details()->findChild<ui::ConnectionEnd*>(),
+                     &ui::ConnectionEnd::incidentRequested, enforcement,
+                     &ui::EnforcementPage::exportIncident);
     pages.append(new ui::NodesPage(parts.source));
     pages.append(new ui::LabPage(parts.source));
     auto* access = new ui::AccessPage(parts.source, parts.connections);

@@ -937,6 +937,14 @@
         <source>Why it ended</source>
         <translation>Warum sie endete</translation>
     </message>
+    <message>
+        <source>Export incident…</source>
+        <translation>Vorfall exportieren…</translation>
+    </message>
+    <message>
+        <source>As an anonymous file that can be given away and replayed</source>
+        <translation>Als anonyme Datei, die weitergegeben und erneut beurteilt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionEventsTab</name>

@@ -214,6 +214,14 @@
         <source>Choose a close to see what happened and what to do.</source>
         <translation>Wählen Sie eine Schließung, um zu sehen, was geschah und was zu tun ist.</translation>
     </message>
+    <message>
+        <source>Export incident…</source>
+        <translation>Vorfall exportieren…</translation>
+    </message>
+    <message>
+        <source>As an anonymous file that can be given away and replayed</source>
+        <translation>Als anonyme Datei, die weitergegeben und erneut beurteilt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::EnforcementDetails</name>
@@ -684,6 +692,14 @@
         <source>The flight record was saved as %1.</source>
         <translation>Die Flugaufzeichnung wurde als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Export incident…</source>
+        <translation>Vorfall exportieren…</translation>
+    </message>
+    <message>
+        <source>As an anonymous file that can be given away and replayed (%1)</source>
+        <translation>Als anonyme Datei, die weitergegeben und erneut beurteilt werden kann (%1)</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::HeadroomModel</name>
@@ -921,6 +937,187 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::IncidentExporter</name>
+    <message>
+        <source>The node keeps no flight record of this session: only forced closes have one.</source>
+        <translation>Der Knoten bewahrt keine Flugaufzeichnung dieser Sitzung auf: Nur erzwungene Schließungen haben eine.</translation>
+    </message>
+    <message>
+        <source>The incident was saved as %1. It names nobody and can be given away.</source>
+        <translation>Der Vorfall wurde als %1 gespeichert. Er nennt niemanden und kann weitergegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::IncidentPreview</name>
+    <message>
+        <source>Export incident</source>
+        <translation>Vorfall exportieren</translation>
+    </message>
+    <message>
+        <source>Will be in the file</source>
+        <translation>Kommt in die Datei</translation>
+    </message>
+    <message>
+        <source>Why it was closed (%1), with the measured value, the limits in force and where they came from.</source>
+        <translation>Warum geschlossen wurde (%1), mit dem gemessenen Wert, den geltenden Limits und woher sie kamen.</translation>
+    </message>
+    <message>
+        <source>Times count from the beginning of the connection. Identifiers become %1 and so on.</source>
+        <translation>Zeiten zählen vom Beginn der Verbindung an. Kennungen werden zu %1 und so weiter.</translation>
+    </message>
+    <message>
+        <source>Will not be in the file</source>
+        <translation>Kommt nicht in die Datei</translation>
+    </message>
+    <message>
+        <source>Tokens, accounts, domains, identifiers, addresses, names of nodes and hosts, dates, sentences of logs.</source>
+        <translation>Tokens, Konten, Domänen, Kennungen, Adressen, Namen von Knoten und Rechnern, Daten, Sätze aus Protokollen.</translation>
+    </message>
+    <message>
+        <source>Contents of payloads: the node keeps none of them in a flight record.</source>
+        <translation>Inhalt von Payloads: Der Knoten bewahrt davon nichts in einer Flugaufzeichnung auf.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s clock was never set: its difference, which was measured, tells the date.</source>
+        <translation>Die Uhr des Clients wurde nie gestellt: Die gemessene Abweichung verrät das Datum.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Incidents (*%1)</source>
+        <translation>Vorfälle (*%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type, size and time of %n line(s) of datagrams.</source>
+        <translation>
+            <numerusform>Art, Größe und Zeit von %n Zeile Datagramme.</numerusform>
+            <numerusform>Art, Größe und Zeit von %n Zeilen Datagramme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The timestamps of %n clock sample(s), shifted.</source>
+        <translation>
+            <numerusform>Die Zeitstempel von %n Uhrmessung, verschoben.</numerusform>
+            <numerusform>Die Zeitstempel von %n Uhrmessungen, verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind and time of %n event(s).</source>
+        <translation>
+            <numerusform>Art und Zeit von %n Ereignis.</numerusform>
+            <numerusform>Art und Zeit von %n Ereignissen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::IncidentWindow</name>
+    <message>
+        <source>by no datagram</source>
+        <translation>durch kein Datagramm</translation>
+    </message>
+    <message>
+        <source>by bytes that are no datagram</source>
+        <translation>durch Bytes, die kein Datagramm sind</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation>bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>Measured %1 of %2.</source>
+        <comment>value and limit</comment>
+        <translation>Gemessen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <comment>name of a file</comment>
+        <translation>Vorfall %1</translation>
+    </message>
+    <message>
+        <source>Verdict of the replay</source>
+        <translation>Urteil der Wiederholung</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Let the node&apos;s own machine judge the recorded datagrams again (%1)</source>
+        <translation>Die aufgezeichneten Datagramme von der Maschine des Knotens erneut beurteilen lassen (%1)</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Closed: %1.</source>
+        <translation>Geschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 After %2.</source>
+        <comment>sentence and time</comment>
+        <translation>%1 Nach %2.</translation>
+    </message>
+    <message>
+        <source>No token was accepted.</source>
+        <translation>Es wurde kein Token angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of datagrams</source>
+        <translation>
+            <numerusform>%n Zeile Datagramme</numerusform>
+            <numerusform>%n Zeilen Datagramme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock sample(s)</source>
+        <translation>
+            <numerusform>%n Uhrmessung</numerusform>
+            <numerusform>%n Uhrmessungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fault rules acted on it: it was disturbed on purpose.</source>
+        <translation>Störregeln wirkten darauf: Die Verbindung wurde absichtlich gestört.</translation>
+    </message>
+    <message>
+        <source>Version of the node unknown</source>
+        <translation>Version des Knotens unbekannt</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <comment>version</comment>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>Wird wiederholt…</translation>
+    </message>
+    <message>
+        <source>Reproduced: the same cause, %1.</source>
+        <translation>Reproduziert: dieselbe Ursache, %1.</translation>
+    </message>
+    <message>
+        <source>Not judged: the close was not about the client&apos;s datagrams. The replay closed it before: %1.</source>
+        <translation>Nicht beurteilt: Die Schließung betraf nicht die Datagramme des Clients. Die Wiederholung schloss schon vorher: %1.</translation>
+    </message>
+    <message>
+        <source>Not judged: the close was not about the client&apos;s datagrams. They passed no limit before it.</source>
+        <translation>Nicht beurteilt: Die Schließung betraf nicht die Datagramme des Clients. Diese überschritten davor kein Limit.</translation>
+    </message>
+    <message>
+        <source>Differs: the replay stayed open to the end of the record.</source>
+        <translation>Weicht ab: Die Wiederholung blieb bis zum Ende der Aufzeichnung offen.</translation>
+    </message>
+    <message>
+        <source>Differs: the replay closed for %1, %2.</source>
+        <comment>cause and place</comment>
+        <translation>Weicht ab: Die Wiederholung schloss wegen %1, %2.</translation>
     </message>
 </context>
 <context>

@@ -899,6 +899,25 @@
     </message>
 </context>
 <context>
+    <name>wayside::console::IncidentDesk</name>
+    <message>
+        <source>Open &amp;incident…</source>
+        <translation>V&amp;orfall öffnen…</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Vorfall öffnen</translation>
+    </message>
+    <message>
+        <source>Incidents (*%1)</source>
+        <translation>Vorfälle (*%1)</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as an incident.</source>
+        <translation>Diese Datei lässt sich nicht als Vorfall zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>wayside::console::SourceMenu</name>
     <message>
         <source>S&amp;ource</source>

@@ -42,6 +42,47 @@
     </message>
 </context>
 <context>
+    <name>wayside::ui::IncidentPreview</name>
+    <message numerus="yes">
+        <source>Type, size and time of %n line(s) of datagrams.</source>
+        <translation>
+            <numerusform>Type, size and time of %n line of datagrams.</numerusform>
+            <numerusform>Type, size and time of %n lines of datagrams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The timestamps of %n clock sample(s), shifted.</source>
+        <translation>
+            <numerusform>The timestamps of %n clock sample, shifted.</numerusform>
+            <numerusform>The timestamps of %n clock samples, shifted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind and time of %n event(s).</source>
+        <translation>
+            <numerusform>Kind and time of %n event.</numerusform>
+            <numerusform>Kind and time of %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::IncidentWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) of datagrams</source>
+        <translation>
+            <numerusform>%n line of datagrams</numerusform>
+            <numerusform>%n lines of datagrams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock sample(s)</source>
+        <translation>
+            <numerusform>%n clock sample</numerusform>
+            <numerusform>%n clock samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wayside::ui::WhatIfModel</name>
     <message numerus="yes">
         <source>Of %n session(s) recorded, %1 would have been cut, %2 times in all; with the present limits %3, %4 times.</source>

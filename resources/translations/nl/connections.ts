@@ -937,6 +937,14 @@
         <source>Why it ended</source>
         <translation>Waarom zij eindigde</translation>
     </message>
+    <message>
+        <source>Export incident…</source>
+        <translation>Incident exporteren…</translation>
+    </message>
+    <message>
+        <source>As an anonymous file that can be given away and replayed</source>
+        <translation>Als anoniem bestand dat kan worden weggegeven en opnieuw beoordeeld</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionEventsTab</name>

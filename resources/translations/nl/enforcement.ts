@@ -214,6 +214,14 @@
         <source>Choose a close to see what happened and what to do.</source>
         <translation>Kies een sluiting om te zien wat er gebeurde en wat te doen.</translation>
     </message>
+    <message>
+        <source>Export incident…</source>
+        <translation>Incident exporteren…</translation>
+    </message>
+    <message>
+        <source>As an anonymous file that can be given away and replayed</source>
+        <translation>Als anoniem bestand dat kan worden weggegeven en opnieuw beoordeeld</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::EnforcementDetails</name>
@@ -684,6 +692,14 @@
         <source>The flight record was saved as %1.</source>
         <translation>De vluchtopname is opgeslagen als %1.</translation>
     </message>
+    <message>
+        <source>Export incident…</source>
+        <translation>Incident exporteren…</translation>
+    </message>
+    <message>
+        <source>As an anonymous file that can be given away and replayed (%1)</source>
+        <translation>Als anoniem bestand dat kan worden weggegeven en opnieuw beoordeeld (%1)</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::HeadroomModel</name>
@@ -921,6 +937,187 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::IncidentExporter</name>
+    <message>
+        <source>The node keeps no flight record of this session: only forced closes have one.</source>
+        <translation>De node bewaart geen vluchtopname van deze sessie: alleen gedwongen sluitingen hebben er een.</translation>
+    </message>
+    <message>
+        <source>The incident was saved as %1. It names nobody and can be given away.</source>
+        <translation>Het incident is opgeslagen als %1. Het noemt niemand en kan worden weggegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::IncidentPreview</name>
+    <message>
+        <source>Export incident</source>
+        <translation>Incident exporteren</translation>
+    </message>
+    <message>
+        <source>Will be in the file</source>
+        <translation>Komt in het bestand</translation>
+    </message>
+    <message>
+        <source>Why it was closed (%1), with the measured value, the limits in force and where they came from.</source>
+        <translation>Waarom de verbinding is gesloten (%1), met de gemeten waarde, de geldende limieten en waar die vandaan kwamen.</translation>
+    </message>
+    <message>
+        <source>Times count from the beginning of the connection. Identifiers become %1 and so on.</source>
+        <translation>Tijden tellen vanaf het begin van de verbinding. Identificaties worden %1 enzovoort.</translation>
+    </message>
+    <message>
+        <source>Will not be in the file</source>
+        <translation>Komt niet in het bestand</translation>
+    </message>
+    <message>
+        <source>Tokens, accounts, domains, identifiers, addresses, names of nodes and hosts, dates, sentences of logs.</source>
+        <translation>Tokens, accounts, domeinen, identificaties, adressen, namen van nodes en hosts, datums, zinnen uit logboeken.</translation>
+    </message>
+    <message>
+        <source>Contents of payloads: the node keeps none of them in a flight record.</source>
+        <translation>Inhoud van payloads: de node bewaart daarvan niets in een vluchtopname.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s clock was never set: its difference, which was measured, tells the date.</source>
+        <translation>De klok van de client is nooit gelijkgezet: het gemeten verschil verraadt de datum.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Incidents (*%1)</source>
+        <translation>Incidenten (*%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type, size and time of %n line(s) of datagrams.</source>
+        <translation>
+            <numerusform>Type, grootte en tijd van %n regel datagrammen.</numerusform>
+            <numerusform>Type, grootte en tijd van %n regels datagrammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The timestamps of %n clock sample(s), shifted.</source>
+        <translation>
+            <numerusform>De tijdstempels van %n klokmeting, verschoven.</numerusform>
+            <numerusform>De tijdstempels van %n klokmetingen, verschoven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind and time of %n event(s).</source>
+        <translation>
+            <numerusform>Soort en tijd van %n gebeurtenis.</numerusform>
+            <numerusform>Soort en tijd van %n gebeurtenissen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::IncidentWindow</name>
+    <message>
+        <source>by no datagram</source>
+        <translation>door geen datagram</translation>
+    </message>
+    <message>
+        <source>by bytes that are no datagram</source>
+        <translation>door bytes die geen datagram zijn</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation>bij stap %1</translation>
+    </message>
+    <message>
+        <source>Measured %1 of %2.</source>
+        <comment>value and limit</comment>
+        <translation>Gemeten: %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <comment>name of a file</comment>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>Verdict of the replay</source>
+        <translation>Oordeel van de herhaling</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Herhalen</translation>
+    </message>
+    <message>
+        <source>Let the node&apos;s own machine judge the recorded datagrams again (%1)</source>
+        <translation>De opgenomen datagrammen opnieuw laten beoordelen door de machine van de node zelf (%1)</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Venster sluiten</translation>
+    </message>
+    <message>
+        <source>Closed: %1.</source>
+        <translation>Gesloten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 After %2.</source>
+        <comment>sentence and time</comment>
+        <translation>%1 Na %2.</translation>
+    </message>
+    <message>
+        <source>No token was accepted.</source>
+        <translation>Er is geen token geaccepteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of datagrams</source>
+        <translation>
+            <numerusform>%n regel datagrammen</numerusform>
+            <numerusform>%n regels datagrammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock sample(s)</source>
+        <translation>
+            <numerusform>%n klokmeting</numerusform>
+            <numerusform>%n klokmetingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fault rules acted on it: it was disturbed on purpose.</source>
+        <translation>Er werkten storingsregels op: de verbinding is met opzet gestoord.</translation>
+    </message>
+    <message>
+        <source>Version of the node unknown</source>
+        <translation>Versie van de node onbekend</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <comment>version</comment>
+        <translation>Node %1</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>Wordt herhaald…</translation>
+    </message>
+    <message>
+        <source>Reproduced: the same cause, %1.</source>
+        <translation>Gereproduceerd: dezelfde oorzaak, %1.</translation>
+    </message>
+    <message>
+        <source>Not judged: the close was not about the client&apos;s datagrams. The replay closed it before: %1.</source>
+        <translation>Niet beoordeeld: de sluiting ging niet over de datagrammen van de client. De herhaling sloot al eerder: %1.</translation>
+    </message>
+    <message>
+        <source>Not judged: the close was not about the client&apos;s datagrams. They passed no limit before it.</source>
+        <translation>Niet beoordeeld: de sluiting ging niet over de datagrammen van de client. Die overschreden daarvoor geen limiet.</translation>
+    </message>
+    <message>
+        <source>Differs: the replay stayed open to the end of the record.</source>
+        <translation>Verschilt: de herhaling bleef open tot het einde van de opname.</translation>
+    </message>
+    <message>
+        <source>Differs: the replay closed for %1, %2.</source>
+        <comment>cause and place</comment>
+        <translation>Verschilt: de herhaling sloot wegens %1, %2.</translation>
     </message>
 </context>
 <context>

@@ -899,6 +899,25 @@
     </message>
 </context>
 <context>
+    <name>wayside::console::IncidentDesk</name>
+    <message>
+        <source>Open &amp;incident…</source>
+        <translation>&amp;Incident openen…</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Incident openen</translation>
+    </message>
+    <message>
+        <source>Incidents (*%1)</source>
+        <translation>Incidenten (*%1)</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown as an incident.</source>
+        <translation>Dit bestand kan niet als incident worden getoond.</translation>
+    </message>
+</context>
+<context>
     <name>wayside::console::SourceMenu</name>
     <message>
         <source>S&amp;ource</source>

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +128,11 @@ ConnectionEnd::ConnectionEnd(QWidget* parent) : ConnectionTab(parent) {
     m_operators = addLine(tr("What to do"), u"endOperators"_s);
     m_developers = addLine(tr("For the client's developers"), u"endDevelopers"_s);
     m_course = addLine(tr("Before the end"), u"endCourse"_s);
+    m_export = new QPushButton(tr("Export incident…"), content);
+    m_export->setObjectName(u"endExport"_s);
+    m_export->setToolTip(tr("As an anonymous file that can be given away and replayed"));
+    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT incidentRequested(m_sessionId); });
+    m_form->addRow(QString(), m_export);
     auto* area = new QScrollArea(this);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -162,6 +168,8 @@ void ConnectionEnd::showSession(const SessionView& view) {
     const QString summary = report.summary.isEmpty() ? outlook(view.row) : report.summary;
     if (m_summary->text() != summary)
         m_summary->setText(summary);
+    m_sessionId = view.row.sessionId;
+    m_export->setVisible(view.row.ended() && report.fault && view.known && !m_sessionId.isEmpty());
     fill(m_measured, report.measured);
     fill(m_recorded, report.recorded);
     fill(m_operators, report.forOperators);

@@ -6,6 +6,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace wayside::ui {
 
@@ -39,6 +40,9 @@ public:
     /// What would end a live session next, in one or two sentences.
     static QString outlook(const observe::ConnectionRow& row);
 
+Q_SIGNALS:
+    void incidentRequested(const QString& sessionId);
+
 private:
     struct Line {
         QLabel* name;
@@ -50,6 +54,8 @@ private:
 
     QFormLayout* m_form;
     QLabel* m_summary;
+    QPushButton* m_export;
+    QString m_sessionId; ///< of what is shown
     Line m_measured, m_recorded, m_operators, m_developers, m_course;
 };
 

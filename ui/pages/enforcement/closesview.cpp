@@ -76,6 +76,11 @@ void ClosesView::buildActions() {
                         });
     m_openRecord = add(tr("Step through flight record"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                        tr("Go through the last seconds before this close"), [this] { openFlightRecord(); });
+    m_export = add(tr("Export incident\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X),
+                   tr("As an anonymous file that can be given away and replayed"), [this] {
+                       if (const auto* entry = selectedEntry(); entry && entry->flightRecordId)
+                           Q_EMIT incidentRequested(*entry->flightRecordId);
+                   });
     m_newest = add(tr("Show new closes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                    tr("Show them above the table"), [this] { showNewest(); });
     add(tr("Show every cause"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
@@ -193,7 +198,7 @@ void ClosesView::buildLayout() {
     m_sideBySide->setStretchFactor(1, 1);
     m_sideBySide->setSizes({820, 280});
 
-    m_details = new EnforcementDetails({m_openRecord, m_showSession}, this);
+    m_details = new EnforcementDetails({m_openRecord, m_export, m_showSession}, this);
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_sideBySide);
     m_splitter->addWidget(m_details);
@@ -446,6 +451,7 @@ void ClosesView::selectionChanged() {
     const EnforcementEntry* entry = selectedEntry();
     m_showSession->setEnabled(entry && entry->event.connectionId != 0);
     m_openRecord->setEnabled(entry && entry->flightRecordId);
+    m_export->setEnabled(entry && entry->flightRecordId);
     if (entry) {
         m_details->present(*entry);
         learnAbout(*entry);

@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void showSessionRequested(quint64 connectionId);
     void flightRecordRequested(qint64 recordId);
+    void incidentRequested(qint64 recordId);
     void layoutChanged();
 
 private:
@@ -98,6 +99,7 @@ private:
     QSplitter* m_splitter = nullptr;
     QAction* m_showSession = nullptr;
     QAction* m_openRecord = nullptr;
+    QAction* m_export = nullptr;
     QAction* m_newest = nullptr;
     QAction* m_readFurther = nullptr;
     QList<QAction*> m_actions;

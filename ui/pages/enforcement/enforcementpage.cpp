@@ -5,6 +5,7 @@
 #include "ui/pages/enforcement/closesview.h"
 #include "ui/pages/enforcement/flightview.h"
 #include "ui/pages/enforcement/headroomview.h"
+#include "ui/pages/enforcement/incidentexporter.h"
 #include "ui/pages/enforcement/whatifview.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@ EnforcementPage::EnforcementPage(observe::Source& source, QWidget* parent)
     , m_flights(new FlightView(source, this))
     , m_headroom(new HeadroomView(source, this))
     , m_whatIf(new WhatIfView(source, this))
+    , m_incidents(new IncidentExporter(source, this))
     , m_tabs(new QTabWidget(this)) {
     buildTabs();
     connectViews();
@@ -72,6 +74,9 @@ void EnforcementPage::connectViews() {
         m_flights->open(recordId);
         m_flights->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_closes, &ClosesView::incidentRequested, m_incidents, &IncidentExporter::exportRecord);
+    connect(m_flights, &FlightView::incidentRequested, m_incidents, &IncidentExporter::exportRecord);
+    connect(m_incidents, &IncidentExporter::message, this, &Page::message);
     connect(m_flights, &FlightView::message, this, &Page::message);
     connect(m_headroom, &HeadroomView::message, this, &Page::message);
     connect(m_whatIf, &WhatIfView::message, this, &Page::message);
@@ -112,6 +117,10 @@ void EnforcementPage::setCause(std::optional<CloseCause> cause) {
 void EnforcementPage::findBetween(const QString& words, qint64 fromMs, qint64 untilMs) {
     showTab(Tab::Closes);
     m_closes->findBetween(words, fromMs, untilMs);
+}
+
+void EnforcementPage::exportIncident(const QString& sessionId) {
+    m_incidents->exportSession(sessionId);
 }
 
 void EnforcementPage::showNewest() {

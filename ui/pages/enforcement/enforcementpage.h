@@ -13,6 +13,7 @@ namespace wayside::ui {
 class ClosesView;
 class FlightView;
 class HeadroomView;
+class IncidentExporter;
 class WhatIfView;
 
 /// Who was cut off and why, what led to it, who will be cut next, and who would be under other limits. Make
@@ -42,6 +43,7 @@ public:
     WhatIfView& whatIf() const { return *m_whatIf; }
 
 public Q_SLOTS:
+    void exportIncident(const QString& sessionId); ///< of its newest flight record
     void apply(const wayside::observe::SourceUpdate& update);
     void setCause(std::optional<wayside::CloseCause> cause); ///< nothing: every cause
     void showNewest();                                       ///< what waited above the table
@@ -58,6 +60,7 @@ private:
     FlightView* m_flights;
     HeadroomView* m_headroom;
     WhatIfView* m_whatIf;
+    IncidentExporter* m_incidents;
     QTabWidget* m_tabs;
     QList<QAction*> m_actions;
 };

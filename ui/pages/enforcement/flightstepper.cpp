@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enforcement/flightstepper.h"
 
+#include "netcore/incident/incident.h"
 #include "netcore/wire/datagram.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
@@ -230,7 +231,8 @@ void FlightStepper::showDatagram() {
     observe::TrafficRecord record;
     record.sequence = quint64(m_step) + 1;
     record.atMs = -what.ageMs;
-    record.wallMs = m_model.trace().atMs - what.ageMs;
+    if (m_model.trace().atMs > incident::longestMs) // in an incident bundle times are no dates
+        record.wallMs = m_model.trace().atMs - what.ageMs;
     record.toClient = what.toClient;
     record.typeByte = what.type;
     record.size = quint32(what.contentBytes) + quint32(wire::headerSize);

@@ -36,6 +36,12 @@ FlightView::FlightView(observe::Source& source, QWidget* parent)
     m_save->setToolTip(tr("As JSON (%1)").arg(m_save->shortcut().toString(QKeySequence::NativeText)));
     m_save->setEnabled(false);
     connect(m_save, &QAction::triggered, this, &FlightView::askWhere);
+    m_export = new QAction(tr("Export incident\u2026"), this);
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
+    m_export->setToolTip(tr("As an anonymous file that can be given away and replayed (%1)")
+                             .arg(m_export->shortcut().toString(QKeySequence::NativeText)));
+    m_export->setEnabled(false);
+    connect(m_export, &QAction::triggered, this, [this] { Q_EMIT incidentRequested(m_trace->id); });
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(makeRecord());
@@ -108,15 +114,18 @@ QWidget* FlightView::makeRecord() {
     QFont bold = m_headline->font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    auto* save = new QPushButton(m_save->text(), side);
-    save->setToolTip(m_save->toolTip());
-    connect(save, &QPushButton::clicked, m_save, &QAction::trigger);
-    connect(m_save, &QAction::changed, save, [this, save] { save->setEnabled(m_save->isEnabled()); });
-    save->setEnabled(false);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 0);
     top->addWidget(m_headline, 1);
-    top->addWidget(save, 0, Qt::AlignTop);
+    for (QAction* action : {m_export, m_save}) {
+        auto* button = new QPushButton(action->text(), side);
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button,
+                [action, button] { button->setEnabled(action->isEnabled()); });
+        button->setEnabled(false);
+        top->addWidget(button, 0, Qt::AlignTop);
+    }
     auto* advice = new QHBoxLayout;
     advice->setContentsMargins(8, 0, 8, 4);
     advice->addWidget(m_advice);
@@ -132,7 +141,7 @@ QWidget* FlightView::makeRecord() {
 }
 
 QList<QAction*> FlightView::actions() const {
-    return m_stepper->actions() + QList<QAction*>{m_save};
+    return m_stepper->actions() + QList<QAction*>{m_export, m_save};
 }
 
 void FlightView::showEvent(QShowEvent* event) {
@@ -185,6 +194,7 @@ void FlightView::take(const Result<QJsonDocument>& answer) {
 
 void FlightView::present() {
     m_save->setEnabled(m_trace.has_value());
+    m_export->setEnabled(m_trace.has_value());
     if (!m_trace) {
         m_headline->setText(tr("Each forced close keeps its last 30 seconds. Choose one to go through it."));
         m_advice->clear();

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void message(const QString& sentence);
+    void incidentRequested(qint64 recordId);
     void layoutChanged();
 
 protected:
@@ -69,6 +70,7 @@ private:
     QLabel* m_headline = nullptr;
     QLabel* m_advice = nullptr;
     QAction* m_save = nullptr;
+    QAction* m_export = nullptr;
     QSplitter* m_splitter = nullptr;
     std::optional<flightreplay::FlightTrace> m_trace;
     QJsonObject m_asGiven;
