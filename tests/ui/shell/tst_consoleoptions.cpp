@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/consoleoptions.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QUrl>
 
 using namespace wayside;
 using namespace wayside::console;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void picturesAreTakenAsAsked();
     void wrongUsageIsOneClearLine_data();
     void wrongUsageIsOneClearLine();
+    void incidentsAreFilesThatAreThere();
     void helpNamesEveryOption();
 
 private:
@@ -175,6 +178,19 @@ void ConsoleOptionsTest::wrongUsageIsOneClearLine() {
     const QString detail = QString::fromStdString(options.error().detail);
     QVERIFY2(detail.contains(says) && !detail.contains(u'\n') && !detail.contains(u"secret"_s),
              qUtf8Printable(detail));
+}
+
+/// Paths, or addresses as desktops give them; what is no file is most likely a slip of the pen.
+void ConsoleOptionsTest::incidentsAreFilesThatAreThere() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"cut \u00E9.wayside-incident"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto options = parse({u"--demo"_s, path, QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)});
+    QVERIFY2(options, options ? "" : options.error().detail.c_str());
+    QCOMPARE(options->incidents, (QStringList{path, path}));
+    for (const QString& wrong : {folder.filePath(u"none"_s), u"https://example.org/x.wayside-incident"_s})
+        QVERIFY(!parse({wrong}));
 }
 
 void ConsoleOptionsTest::helpNamesEveryOption() {
