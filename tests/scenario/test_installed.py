@@ -102,7 +102,7 @@ class Tree(Judge):
     def test_starter_opens_what_the_type_says(self):
         starter = (PREFIX / f"share/applications/{IDENTIFIER}.desktop").read_text(encoding="utf-8")
         self.assertIn(f"MimeType={INCIDENT};", starter)
-        self.assertRegex(starter, r"(?m)^Exec=wayside %f$")
+        self.assertRegex(starter, r"(?m)^Exec=wayside %F$")
         self.assertIn(f"Icon={IDENTIFIER}\n", starter)
 
 
