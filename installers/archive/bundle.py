@@ -141,7 +141,8 @@ class Bundle:
             files = sorted(glob.glob(os.path.join(folder, pattern)))
             other = EITHER.get(pattern)
             if not files and is_needed and not (other and os.path.exists(os.path.join(folder, other))):
-                raise Failure(f"{folder}/{pattern} is not there: install the Qt package that has it")
+                raise Failure(f"{folder}/{pattern} is not there: install the Qt package that has it "
+                              "(qt6-wayland, qt6-xdgdesktopportal-platformtheme, qt6-qpa-plugins)")
             for file in files:
                 self.put(file, os.path.join(PLUGINS, os.path.relpath(file, folder)))
 
