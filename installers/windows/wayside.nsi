@@ -182,8 +182,8 @@ FunctionEnd
 Section "$(SectionPrograms)" sectionPrograms
     SectionIn RO
     Call checkNotRunning
-    ReadRegDWORD $restartService HKLM "${SETTINGS}" "ServiceRuns"
     Call removeOlder
+    ReadRegDWORD $restartService HKLM "${SETTINGS}" "ServiceRuns" ; what the older version's uninstaller left word of
     SetOverwrite on
     !include "${LISTS}/install-files.nsh"
     SetOutPath "$INSTDIR"
@@ -334,9 +334,18 @@ Function un.service
     ${OrIf} $MultiUser.InstallMode != "AllUsers"
         Return
     ${EndIf}
-    ; Waits until it has stopped; fails when it does not run.
+    ; Fails when it does not run. Its file can be replaced, and it started again, once it has stopped: within half a minute.
     nsExec::ExecToLog '"$SYSDIR\net.exe" stop ${SERVICE}'
     Pop $0
+    ${ForEach} $2 1 60 + 1
+        nsExec::ExecToStack '"$SYSDIR\cmd.exe" /c sc.exe query ${SERVICE} | find.exe "STOPPED"'
+        Pop $3
+        Pop $4
+        ${If} $3 == 0
+            ${ExitFor}
+        ${EndIf}
+        Sleep 500
+    ${Next}
     ${If} $isUpgrade == "yes"
         ${If} $0 == 0
             WriteRegDWORD HKLM "${SETTINGS}" "ServiceRuns" 1
