@@ -50,7 +50,7 @@ class SourceArchive(unittest.TestCase):
             file.write("not in git\n")
         output = os.path.join(cls.folder, name + "-output")
         environment = dict(os.environ, TZ="Asia/Tokyo" if umask == 0o077 else "UTC",
-                           XZ_OPT="--no-adjust --x86 --lzma2" if umask == 0o077 else "")
+                           XZ_OPT="--block-size=65536" if umask == 0o077 else "")
         previous = os.umask(umask)
         try:
             made = subprocess.run([script, "--output", output, "--preset", "0"], capture_output=True, text=True, check=False,
