@@ -31,8 +31,18 @@ def part(name, version, purl, licences=(), files=(), remark=None):
     return {"name": name, "version": version, "purl": purl, "licences": list(licences), "files": list(files), "remark": remark}
 
 
+def distribution():
+    """Whose packages this machine has: what was built here has them in it."""
+    try:
+        with open("/etc/os-release", encoding="utf-8") as file:
+            found = re.search(r'^ID="?([a-z0-9.-]+)', file.read(), re.MULTILINE)
+    except OSError:
+        found = None
+    return found.group(1) if found else "debian"
+
+
 def debian_purl(package, version, architecture):
-    address = f"pkg:deb/debian/{urllib.parse.quote(package, safe='')}"
+    address = f"pkg:deb/{distribution()}/{urllib.parse.quote(package, safe='')}"
     if version:
         address += "@" + urllib.parse.quote(version, safe="")
     return f"{address}?arch={architecture}" if architecture else address
@@ -68,7 +78,7 @@ def parts_of_archive(path):
     for (package, version, source, source_version), files in sorted(packages.items()):
         text = contents.get(f"share/doc/{package}/copyright", b"").decode("utf-8", "replace")
         parts.append(part(package, version, debian_purl(package, version, architecture), short_names(text), files,
-                          f"built from Debian source package {source} {source_version}"))
+                          f"built from source package {source} {source_version}"))
     return parts
 
 

@@ -17,6 +17,7 @@ import unittest
 import releasescripts
 
 import licences
+import sbom
 import version
 
 COPYRIGHT = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
@@ -86,7 +87,7 @@ class Sbom(unittest.TestCase):
         for component in document["components"]:
             references.append(component["bom-ref"])
             self.assertTrue(component["name"])
-            self.assertRegex(component["purl"], r"^pkg:(deb/debian|generic)/[^/]+$")
+            self.assertRegex(component["purl"], r"^pkg:(deb/[a-z0-9.-]+|generic)/[^/]+$")
             for file in component.get("components", []):
                 references.append(file["bom-ref"])
                 self.assertRegex(file["hashes"][0]["content"], r"^[0-9a-f]{64}$")
@@ -136,13 +137,13 @@ class Sbom(unittest.TestCase):
         cyclonedx, spdx = self.made("archive", path)
         other, thing = cyclonedx["components"]
         self.assertEqual((thing["name"], thing["version"]), ("libthing1", "1.2-3+b1"))
-        self.assertEqual(thing["purl"], "pkg:deb/debian/libthing1@1.2-3%2Bb1?arch=amd64")
+        self.assertEqual(thing["purl"], f"pkg:deb/{sbom.distribution()}/libthing1@1.2-3%2Bb1?arch=amd64")
         self.assertEqual(thing["licenses"], [{"license": {"id": each}} for each in
                                              ("GPL-2.0-or-later", "LGPL-3.0-only", "MIT")])
         self.assertEqual(thing["components"][0]["name"], "lib/libthing.so.1")
         self.assertEqual(thing["components"][0]["hashes"][0]["content"], hashlib.sha256(b"thing").hexdigest())
         self.assertIn("thing 1.2-3", thing["description"])
-        self.assertEqual(other["purl"], "pkg:deb/debian/libother2@2%3A1.0~rc1-1?arch=amd64")
+        self.assertEqual(other["purl"], f"pkg:deb/{sbom.distribution()}/libother2@2%3A1.0~rc1-1?arch=amd64")
         self.assertNotIn("licenses", other, "its copyright file is not machine-readable: nothing is guessed")
         self.assertEqual(len(spdx["files"]), 2)
 
