@@ -25,7 +25,7 @@ PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 
 def rooms():
     """Catalogue name -> folders whose words it has."""
-    found = {"shell": ["ui/shell", "ui/delegates", "ui/charts", "app/console"], "netcore": ["netcore"]}
+    found = {"shell": ["ui/shell", "ui/help", "ui/delegates", "ui/charts", "app/console"], "netcore": ["netcore"]}
     for page in sorted((TREE / "ui" / "pages").iterdir()):
         if page.is_dir():
             folders = [f"ui/pages/{page.name}", f"ui/models/{page.name}"]

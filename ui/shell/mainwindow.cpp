@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/helpwindow.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/closeguard.h"
 #include "ui/shell/farewelldialog.h"
 #include "ui/shell/page.h"
-#include "ui/shell/pagehelp.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -185,7 +185,7 @@ void MainWindow::pageShown() {
             menu->menuAction()->setVisible(i == current);
     }
     if (m_help && current >= 0)
-        m_help->present(m_pages.at(current)->pageName(), m_pages.at(current)->title());
+        m_help->followPage(m_pages.at(current)->pageName());
 }
 
 void MainWindow::showSession(quint64 connectionId, const QString& pageName) {
@@ -220,6 +220,7 @@ void MainWindow::saveLayout(QSettings& settings) const {
     settings.setValue(u"window/highContrast"_s, Appearance::isHighContrast());
     if (const Page* page = currentPage())
         settings.setValue(u"window/page"_s, page->pageName());
+    settings.setValue(u"window/help"_s, m_help ? m_help->layout() : m_helpLayout);
     for (const Page* page : m_pages)
         settings.setValue(layoutKey(*page), page->layout());
 }
@@ -231,6 +232,7 @@ void MainWindow::restoreLayout(QSettings& settings) {
     if (scheme >= int(Appearance::Scheme::System) && scheme <= int(Appearance::Scheme::Dark))
         m_appearance.setScheme(Appearance::Scheme(scheme));
     m_appearance.setHighContrast(settings.value(u"window/highContrast"_s, false).toBool());
+    m_helpLayout = settings.value(u"window/help"_s).toMap();
     showPage(settings.value(u"window/page"_s).toString());
     for (Page* page : std::as_const(m_pages)) {
         if (const QVariant layout = settings.value(layoutKey(*page)); layout.isValid())

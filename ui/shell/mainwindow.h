@@ -8,8 +8,8 @@
 #include "ui/shell/layouthistory.h"
 
 #include <functional>
+#include <memory>
 #include <QMainWindow>
-#include <QPointer>
 
 class QActionGroup;
 class QMenu;
@@ -21,8 +21,8 @@ namespace wayside::ui {
 class Appearance;
 class BannerBar;
 class CloseGuard;
+class HelpWindow;
 class Page;
-class PageHelp;
 class Sidebar;
 class StatusLine;
 class TopBar;
@@ -59,9 +59,13 @@ public:
     /// Into the top bar, where it takes the place of the source's name, and into the file menu.
     void setSourceMenu(QMenu* menu, const QString& name);
 
+    /// A place of the help, in its own window: "troubleshooting.md" and an anchor there.
+    void showHelp(const QString& document, const QString& anchor = {});
+
     Sidebar* sidebar() const { return m_sidebar; }
     BannerBar* banner() const { return m_banner; }
     StatusLine* statusLine() const { return m_status; }
+    HelpWindow* helpWindow() const { return m_help.get(); } ///< null until it was asked for
 
 Q_SIGNALS:
     void searchRequested(const QString& text); ///< over sessions; the Connections page is shown already
@@ -91,7 +95,9 @@ private:
     void addCommands(QList<Command>& all, const QMenu& menu, const QString& place, Page* owner) const;
     void showAbout();
     void showShortcuts();
-    void showHelp();
+    void showPageHelp();
+    void showHelpContents();
+    HelpWindow& help();
 
     ConsoleState& m_state;
     Appearance& m_appearance;
@@ -107,7 +113,8 @@ private:
     QStackedWidget* m_stack;
     StatusLine* m_status;
     std::function<QString()> m_releaseWords;
-    QPointer<PageHelp> m_help; ///< while it is open
+    std::unique_ptr<HelpWindow> m_help; ///< once it was asked for
+    QVariantMap m_helpLayout;           ///< until then
 };
 
 } // namespace wayside::ui

@@ -3,7 +3,6 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
-#include "ui/shell/pagehelp.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/tearoffframe.h"
 #include "ui/shell/topbar.h"
@@ -126,29 +125,6 @@ void MainWindow::makePageMenus() {
             menu->addActions(actions);
         m_pageMenus.append(menu);
     }
-}
-
-void MainWindow::makeHelpMenu() {
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    auto* page = help->addAction(tr("&Help on this page"), QKeySequence(Qt::CTRL | Qt::Key_F1));
-    connect(page, &QAction::triggered, this, &MainWindow::showHelp);
-    auto* keys = help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
-    connect(keys, &QAction::triggered, this, &MainWindow::showShortcuts);
-    auto* about = help->addAction(tr("&About Wayside"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
-}
-
-void MainWindow::showHelp() {
-    if (!m_help) {
-        m_help = new PageHelp(this);
-        m_help->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    if (const Page* page = currentPage())
-        m_help->present(page->pageName(), page->title());
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
 }
 
 } // namespace wayside::ui

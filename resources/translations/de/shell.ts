@@ -1083,6 +1083,257 @@
     </message>
 </context>
 <context>
+    <name>wayside::ui::HelpContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::HelpFindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>In diesem &amp;Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>Nicht in diesem Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::HelpHits</name>
+    <message>
+        <source>Sections found</source>
+        <translation>Gefundene Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1, in %2: %3</source>
+        <comment>section, document, excerpt</comment>
+        <translation>%1, in %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::HelpWindow</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this window</source>
+        <translation>&amp;Tasten dieses Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Print document…</source>
+        <translation>Dokument &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Save document as P&amp;DF…</source>
+        <translation>Dokument als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy block of &amp;code</source>
+        <translation>&amp;Codeblock kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>In der &amp;Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>In diesem &amp;Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>W&amp;eitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear search</source>
+        <translation>Suche &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Übliche Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Contents beside the text</source>
+        <translation>&amp;Inhalt neben dem Text</translation>
+    </message>
+    <message>
+        <source>&amp;Text cursor</source>
+        <translation>&amp;Textmarke</translation>
+    </message>
+    <message>
+        <source>A cursor in the text, moved and selecting by the keyboard</source>
+        <translation>Eine Marke im Text, um mit der Tastatur zu gehen und auszuwählen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the help</source>
+        <translation>&amp;Anfang der Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Next section</source>
+        <translation>&amp;Nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>V&amp;origer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Next block of &amp;code</source>
+        <translation>Nächster &amp;Codeblock</translation>
+    </message>
+    <message>
+        <source>Previous b&amp;lock of code</source>
+        <translation>Voriger Co&amp;deblock</translation>
+    </message>
+    <message>
+        <source>&amp;Between contents and text</source>
+        <translation>Zwischen &amp;Inhalt und Text</translation>
+    </message>
+    <message>
+        <source>The document was sent to the printer.</source>
+        <translation>Das Dokument wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Save document as PDF</source>
+        <translation>Dokument als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>%1 — Wayside help</source>
+        <comment>title of a document</comment>
+        <translation>%1 — Hilfe zu Wayside</translation>
+    </message>
+    <message>
+        <source>No section has all of these words. Try fewer, or only how they begin.</source>
+        <translation>Kein Abschnitt enthält alle diese Wörter. Versuchen Sie weniger, oder nur deren Anfang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not part of the help; it is a file of the source archive.</source>
+        <translation>%1 gehört nicht zur Hilfe; es ist eine Datei des Quellarchivs.</translation>
+    </message>
+    <message>
+        <source>An address outside the help</source>
+        <translation>Eine Adresse außerhalb der Hilfe</translation>
+    </message>
+    <message>
+        <source>This opens in the system&apos;s browser:</source>
+        <translation>Dies wird im Browser des Systems geöffnet:</translation>
+    </message>
+    <message>
+        <source>The console does not open addresses of this kind:</source>
+        <translation>Adressen dieser Art öffnet die Konsole nicht:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>Im Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>There is no block of code here.</source>
+        <translation>Hier ist kein Codeblock.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no further block of code in this document.</source>
+        <translation>In diesem Dokument ist kein weiterer Codeblock.</translation>
+    </message>
+    <message>
+        <source>The document was saved as %1.</source>
+        <translation>Das Dokument wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or name.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+</context>
+<context>
     <name>wayside::ui::LayoutHistory</name>
     <message>
         <source>layout of %1</source>
@@ -1263,6 +1514,10 @@
         <source>Homepage: %1</source>
         <translation>Homepage: %1</translation>
     </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>&amp;Inhalt der Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::Page</name>
@@ -1281,21 +1536,6 @@
     <message>
         <source>Sheet %1 of %2</source>
         <translation>Blatt %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>wayside::ui::PageHelp</name>
-    <message>
-        <source>Help on this page</source>
-        <translation>Hilfe zu dieser Seite</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <translation>Hilfe: %1</translation>
-    </message>
-    <message>
-        <source>There is no help on this page.</source>
-        <translation>Zu dieser Seite gibt es keine Hilfe.</translation>
     </message>
 </context>
 <context>

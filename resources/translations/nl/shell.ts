@@ -1083,6 +1083,257 @@
     </message>
 </context>
 <context>
+    <name>wayside::ui::HelpContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::HelpFindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Hoofdlettergevoelig</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>&amp;Zoeken in dit document</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Zoeken in dit document</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>V&amp;orige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>Niet in dit document</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::HelpHits</name>
+    <message>
+        <source>Sections found</source>
+        <translation>Gevonden paragrafen</translation>
+    </message>
+    <message>
+        <source>%1, in %2: %3</source>
+        <comment>section, document, excerpt</comment>
+        <translation>%1, in %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wayside::ui::HelpWindow</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this window</source>
+        <translation>&amp;Toetsen van dit venster</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Print document…</source>
+        <translation>Document af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Save document as P&amp;DF…</source>
+        <translation>Document als &amp;pdf opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>Copy block of &amp;code</source>
+        <translation>&amp;Codeblok kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>In de &amp;help zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>&amp;Zoeken in dit document</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>V&amp;olgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>V&amp;orige zoeken</translation>
+    </message>
+    <message>
+        <source>C&amp;lear search</source>
+        <translation>Zoekopdracht &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Ge&amp;wone grootte</translation>
+    </message>
+    <message>
+        <source>&amp;Contents beside the text</source>
+        <translation>&amp;Inhoud naast de tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Text cursor</source>
+        <translation>&amp;Tekstcursor</translation>
+    </message>
+    <message>
+        <source>A cursor in the text, moved and selecting by the keyboard</source>
+        <translation>Een cursor in de tekst, om met het toetsenbord te bewegen en te selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
+    <message>
+        <source>&amp;Start of the help</source>
+        <translation>&amp;Begin van de help</translation>
+    </message>
+    <message>
+        <source>&amp;Next section</source>
+        <translation>Vo&amp;lgende paragraaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>V&amp;orige paragraaf</translation>
+    </message>
+    <message>
+        <source>Next block of &amp;code</source>
+        <translation>Volgend &amp;codeblok</translation>
+    </message>
+    <message>
+        <source>Previous b&amp;lock of code</source>
+        <translation>Vorig co&amp;deblok</translation>
+    </message>
+    <message>
+        <source>&amp;Between contents and text</source>
+        <translation>&amp;Tussen inhoud en tekst</translation>
+    </message>
+    <message>
+        <source>The document was sent to the printer.</source>
+        <translation>Het document is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save document as PDF</source>
+        <translation>Document als pdf opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In de help zoeken</translation>
+    </message>
+    <message>
+        <source>%1 — Wayside help</source>
+        <comment>title of a document</comment>
+        <translation>%1 — Help van Wayside</translation>
+    </message>
+    <message>
+        <source>No section has all of these words. Try fewer, or only how they begin.</source>
+        <translation>Geen paragraaf bevat al deze woorden. Probeer er minder, of alleen hoe ze beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n paragraaf</numerusform>
+            <numerusform>%n paragrafen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not part of the help; it is a file of the source archive.</source>
+        <translation>%1 hoort niet bij de help; het is een bestand van het bronarchief.</translation>
+    </message>
+    <message>
+        <source>An address outside the help</source>
+        <translation>Een adres buiten de help</translation>
+    </message>
+    <message>
+        <source>This opens in the system&apos;s browser:</source>
+        <translation>Dit wordt geopend in de browser van het systeem:</translation>
+    </message>
+    <message>
+        <source>The console does not open addresses of this kind:</source>
+        <translation>De console opent geen adressen van deze soort:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adres &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation>In browser &amp;openen</translation>
+    </message>
+    <message>
+        <source>There is no block of code here.</source>
+        <translation>Hier is geen codeblok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied.</source>
+        <translation>
+            <numerusform>%n regel gekopieerd.</numerusform>
+            <numerusform>%n regels gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no further block of code in this document.</source>
+        <translation>Er is geen volgend codeblok in dit document.</translation>
+    </message>
+    <message>
+        <source>The document was saved as %1.</source>
+        <translation>Het document is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or name.</source>
+        <translation>%1 kon niet worden geschreven. Kies een andere map of naam.</translation>
+    </message>
+</context>
+<context>
     <name>wayside::ui::LayoutHistory</name>
     <message>
         <source>layout of %1</source>
@@ -1263,6 +1514,10 @@
         <source>Homepage: %1</source>
         <translation>Homepage: %1</translation>
     </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>&amp;Inhoud van de help</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::Page</name>
@@ -1281,21 +1536,6 @@
     <message>
         <source>Sheet %1 of %2</source>
         <translation>Vel %1 van %2</translation>
-    </message>
-</context>
-<context>
-    <name>wayside::ui::PageHelp</name>
-    <message>
-        <source>Help on this page</source>
-        <translation>Hulp bij deze pagina</translation>
-    </message>
-    <message>
-        <source>Help: %1</source>
-        <translation>Hulp: %1</translation>
-    </message>
-    <message>
-        <source>There is no help on this page.</source>
-        <translation>Bij deze pagina is geen hulp.</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 #include "tests/ui/shell/fakesource.h"
+#include "ui/help/helpview.h"
+#include "ui/help/helpwindow.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
-#include "ui/shell/pagehelp.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
-#include <QTextBrowser>
 
 using namespace wayside;
 using namespace wayside::ui;
@@ -32,7 +33,9 @@ private:
     MainWindow& window() { return m_console->window(); }
     QSet<QString> windowKeys();
     static QStringList keysIn(const QString& text);
+    QString textFor(const QString& page) const;
 
+    HelpLibrary m_library;
     Appearance m_appearance;
     std::unique_ptr<console::Console> m_console;
 };
@@ -40,6 +43,11 @@ private:
 void PageHelpTest::init() {
     m_console = std::make_unique<console::Console>(std::make_unique<tests::FakeSource>(), m_appearance);
     QVERIFY(m_console->start({}, nullptr));
+}
+
+QString PageHelpTest::textFor(const QString& page) const {
+    const HelpDocument* document = m_library.document(u"pages/%1.md"_s.arg(page));
+    return document ? document->markdown : QString();
 }
 
 /// Keys stand in the texts as code: `Ctrl+N`, `F5`.
@@ -74,7 +82,7 @@ void PageHelpTest::everyPageHasOne() {
     constexpr qsizetype mostLines = 60;
     QVERIFY(window().pageNames().size() >= 5);
     for (const QString& name : window().pageNames()) {
-        const QString text = PageHelp::textFor(name);
+        const QString text = textFor(name);
         QVERIFY2(text.startsWith(u"# "_s), qPrintable(name));
         QVERIFY2(text.count(u'\n') <= mostLines, qPrintable(name));
         QVERIFY2(text.contains(u"## Keys"_s) && text.contains(u"## Words"_s), qPrintable(name));
@@ -82,15 +90,14 @@ void PageHelpTest::everyPageHasOne() {
     // The ten pages of the console, whichever of them are made here.
     for (const QString& name : {u"overview"_s, u"connections"_s, u"clock"_s, u"enforcement"_s, u"nodes"_s,
                                 u"lab"_s, u"access"_s, u"events"_s, u"alerts"_s, u"settings"_s})
-        QVERIFY2(PageHelp::textFor(name).startsWith(u"# "_s), qPrintable(name));
-    QVERIFY(PageHelp::textFor(u"../secret"_s).isEmpty());
+        QVERIFY2(textFor(name).startsWith(u"# "_s), qPrintable(name));
 }
 
 void PageHelpTest::keysAreThere() {
     for (const QString& name : window().pageNames()) {
         window().showPage(name);
         const QSet<QString> keys = windowKeys();
-        const QStringList named = keysIn(PageHelp::textFor(name));
+        const QStringList named = keysIn(textFor(name));
         QVERIFY2(!named.isEmpty(), qPrintable(name));
         for (const QString& key : named)
             QVERIFY2(keys.contains(key), qPrintable(name + u": "_s + key));
@@ -102,15 +109,38 @@ void PageHelpTest::followsThePage() {
     window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
     QTest::keyClick(&window(), Qt::Key_F1, Qt::ControlModifier);
-    auto* help = window().findChild<PageHelp*>();
+    HelpWindow* help = window().helpWindow();
     QVERIFY(help && help->isVisible());
-    QCOMPARE(help->shownPage(), u"clock"_s);
+    QVERIFY(!help->parentWidget()); // it may lie behind the console
+    QVERIFY(!help->isModal());
+    QCOMPARE(help->shownDocument(), u"pages/clock.md"_s);
+    QCOMPARE(help->view().verticalScrollBar()->value(), 0);
     window().showPage(u"nodes"_s);
-    QCOMPARE(help->shownPage(), u"nodes"_s);
-    QVERIFY(!help->findChild<QTextBrowser*>()->toPlainText().isEmpty());
-    help->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close)->click();
+    QCOMPARE(help->shownDocument(), u"pages/nodes.md"_s);
+    // Nobody loses the guide he reads.
+    window().showHelp(u"client-developers-guide.md"_s);
+    window().showPage(u"clock"_s);
+    QCOMPARE(help->shownDocument(), u"client-developers-guide.md"_s);
+    QVERIFY(QTest::qWaitForWindowActive(help));
+    QTest::keyClick(help, Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!help->isVisible());
-    QTRY_VERIFY(!window().findChild<PageHelp*>());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QTest::keyClick(&window(), Qt::Key_F1, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(help->isVisible());
+    QCOMPARE(help->shownDocument(), u"client-developers-guide.md"_s);
+    // And it is there again the next time.
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    window().saveLayout(settings);
+    init();
+    window().restoreLayout(settings);
+    QVERIFY(!window().helpWindow());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QTest::keyClick(&window(), Qt::Key_F1, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window().helpWindow());
+    QCOMPARE(window().helpWindow()->shownDocument(), u"client-developers-guide.md"_s);
 }
 
 QTEST_MAIN(PageHelpTest)
