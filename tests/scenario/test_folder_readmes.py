@@ -25,7 +25,7 @@ FORBIDDEN = [(room, r"<Q|(netcore/(?!(base|wire|limits|timesync|session)/)|ui/|a
     ("netcore/node/flight", r"netcore/node/(api|http|transport)/"),
     ("netcore/node/taps", r"netcore/node/(api|http|transport)/"),
     ("ui", r"(app|netcore/node|netcore/store)/"),
-    ("ui/shell", r"ui/(?!shell/)"),
+    ("ui/shell", r"ui/(?!(shell|help)/)"),
     ("ui/models", r"ui/(pages|charts)/"),
     ("ui/charts", r"ui/(?!(charts|shell)/)"),
     ("ui/filter", r"ui/(?!(filter|shell)/)"),

@@ -188,7 +188,7 @@ void Paper::writeBlocks() {
             format.setLeftMargin(0);
             format.setRightMargin(0);
             format.setNonBreakableLines(false);
-        } else {
+        } else if (!block.text().contains(QChar::ObjectReplacementCharacter)) { // not of a picture's height
             format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
         }
         if (QTextCursor(block).currentTable())
