@@ -82,6 +82,13 @@ class Framing(unittest.TestCase):
                                   Case("surplus behind KeepAlive", logged_in(raw_frame(b"\0" * LARGEST)))])
         self.assertIn(b"l" * (LARGEST - 18), self.bench.routed(), "whole, never truncated")
 
+    def test_unknown_type_where_it_is_a_violation(self):
+        strict = Bench("--set", "protocol.unknownDatagram=close")
+        try:
+            strict.run_all(self, [Case("unknown type", logged_in(raw_frame(b"\x55")), "UNKNOWN_DATAGRAM")])
+        finally:
+            strict.stop()
+
     def test_below_a_minimum_or_trailing_bytes(self):
         def tail(content):
             return logged_in(frame(KEEP_ALIVE) + raw_frame(content))

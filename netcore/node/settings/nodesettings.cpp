@@ -69,6 +69,17 @@ QString readExclusivity(const NodeSettings& settings) {
     return settings.exclusivity == Exclusivity::Takeover ? u"takeover"_s : u"refuse"_s;
 }
 
+Result<void> assignUnknownDatagram(NodeSettings& settings, const QString& value) {
+    if (value != "skip"_L1 && value != "close"_L1)
+        return failure(ErrorCode::InvalidArgument, Fault::Local, "must be skip or close");
+    settings.timing.closeOnUnknownDatagram = value == "close"_L1;
+    return {};
+}
+
+QString readUnknownDatagram(const NodeSettings& settings) {
+    return settings.timing.closeOnUnknownDatagram ? u"close"_s : u"skip"_s;
+}
+
 constexpr qint64 manySeconds = 4'000'000'000;
 
 #define DURATION(key, meaning, member)                                                                       \
@@ -108,6 +119,9 @@ const std::array descriptions{
              sessionConnectTimeout),
     SettingDescription{"sessions.exclusivity", "takeover: the newcomer wins; refuse: the older session stays",
                        assignExclusivity, readExclusivity},
+    SettingDescription{"protocol.unknownDatagram",
+                       "a datagram of an unknown type; skip: counted and told; close: a violation",
+                       assignUnknownDatagram, readUnknownDatagram},
     INTEGER("queue.outboundBytes", "bytes of payload frames that may wait for one receiver, from 131072",
             outboundQueueBytes, 131072, 1LL << 40),
     DURATION("queue.slowConsumerTimeout", "without progress until a receiver is closed, ISO 8601",

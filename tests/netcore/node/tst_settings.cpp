@@ -14,25 +14,27 @@ class SettingsTest : public QObject {
 private Q_SLOTS:
     /// Scripts rely on these names (spec 05): exactly they exist.
     void namesAreThoseOfTheContract() {
-        const QSet<QString> contract{u"limits.payloadRateLimit"_s,
-                                     u"limits.payloadRateLimitDuration"_s,
-                                     u"limits.payloadThroughputLimit"_s,
-                                     u"limits.payloadThroughputLimitDuration"_s,
-                                     u"limits.keepAliveTimeout"_s,
-                                     u"limits.clockDiffLimit"_s,
-                                     u"limits.clockDiffLimitDuration"_s,
-                                     u"timing.handshakeTimeout"_s,
-                                     u"timing.timeSyncInterval"_s,
-                                     u"timing.timeSyncResponseTimeout"_s,
-                                     u"sessions.connectTimeout"_s,
-                                     u"sessions.exclusivity"_s,
-                                     u"queue.outboundBytes"_s,
-                                     u"queue.slowConsumerTimeout"_s,
-                                     u"listener.maxConnections"_s,
-                                     u"listener.maxPreAuthPerAddress"_s,
-                                     u"listener.maxPreAuth"_s, // ours, beyond the contract
-                                     u"drain.grace"_s,
-                                     u"dev.tlcCount"_s};
+        const QSet<QString> contract{
+            u"limits.payloadRateLimit"_s,
+            u"limits.payloadRateLimitDuration"_s,
+            u"limits.payloadThroughputLimit"_s,
+            u"limits.payloadThroughputLimitDuration"_s,
+            u"limits.keepAliveTimeout"_s,
+            u"limits.clockDiffLimit"_s,
+            u"limits.clockDiffLimitDuration"_s,
+            u"timing.handshakeTimeout"_s,
+            u"timing.timeSyncInterval"_s,
+            u"timing.timeSyncResponseTimeout"_s,
+            u"sessions.connectTimeout"_s,
+            u"sessions.exclusivity"_s,
+            u"protocol.unknownDatagram"_s, // ours: spec 01 §3 wants it and names no key
+            u"queue.outboundBytes"_s,
+            u"queue.slowConsumerTimeout"_s,
+            u"listener.maxConnections"_s,
+            u"listener.maxPreAuthPerAddress"_s,
+            u"listener.maxPreAuth"_s, // ours, beyond the contract
+            u"drain.grace"_s,
+            u"dev.tlcCount"_s};
         QSet<QString> ours;
         for (const auto& setting : node::settingDescriptions())
             ours.insert(QString::fromLatin1(setting.key));
@@ -52,6 +54,7 @@ private Q_SLOTS:
                                                {u"timing.timeSyncInterval"_s, u"PT10S"_s},
                                                {u"timing.timeSyncResponseTimeout"_s, u"PT30S"_s},
                                                {u"sessions.exclusivity"_s, u"takeover"_s},
+                                               {u"protocol.unknownDatagram"_s, u"skip"_s},
                                                {u"queue.outboundBytes"_s, u"4194304"_s},
                                                {u"queue.slowConsumerTimeout"_s, u"PT30S"_s},
                                                {u"drain.grace"_s, u"PT10S"_s},
@@ -82,6 +85,7 @@ private Q_SLOTS:
         QTest::newRow("not a number") << u"dev.tlcCount"_s << u"ten"_s;
         QTest::newRow("empty") << u"drain.grace"_s << QString();
         QTest::newRow("unknown word") << u"sessions.exclusivity"_s << u"maybe"_s;
+        QTest::newRow("neither skip nor close") << u"protocol.unknownDatagram"_s << u"yes"_s;
         QTest::newRow("unknown key") << u"limits.colour"_s << u"1"_s;
     }
     void wrongValuesAreRefusedByName() {
