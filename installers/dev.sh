@@ -115,7 +115,8 @@ run_tests() {
     export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}"
     export TSAN_OPTIONS="${TSAN_OPTIONS:-halt_on_error=0:second_deadlock_stack=1 suppressions=$PWD/tests/support/tsan.supp}"
     export LSAN_OPTIONS="${LSAN_OPTIONS:-suppressions=$PWD/tests/support/lsan.supp}"
-    ctest --preset "$preset" --parallel "$(nproc 2>/dev/null || echo 2)" "$@"
+    # One more than there are cores: the scenarios spend most of their time waiting.
+    ctest --preset "$preset" --parallel $(($(nproc 2>/dev/null || echo 2) + 1)) "$@"
 }
 
 run_console() {
