@@ -3,6 +3,7 @@
 #include "app/ctl/conformance/conformanceverb.h"
 
 #include "app/ctl/conformance/nodesuiteoptions.h"
+#include "app/ctl/conformance/suitetrouble.h"
 #include "app/ctl/interrupts.h"
 #include "app/ctl/progressbar.h"
 #include "app/ctl/terminal.h"
@@ -22,20 +23,6 @@ using conformance::Report;
 using conformance::SuiteTrouble;
 
 namespace {
-
-ExitCode exitCodeOf(const SuiteTrouble& trouble) {
-    switch (trouble.kind) {
-    case SuiteTrouble::Kind::NotAllowed:
-        return ExitCode::NotAllowed;
-    case SuiteTrouble::Kind::Invalid:
-        return ExitCode::Invalid;
-    case SuiteTrouble::Kind::TimedOut:
-        return ExitCode::TimedOut;
-    case SuiteTrouble::Kind::Unreachable:
-        break;
-    }
-    return ExitCode::Unreachable;
-}
 
 QString inFormat(const Report& report, const ConformanceWishes& wishes) {
     switch (wishes.format) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/conformance/nodesuiteoptions.h"
+#include "app/ctl/conformance/suitetrouble.h"
 #include "app/ctl/incident/incidenttest.h"
 #include "app/ctl/incident/incidentverb.h"
 #include "app/ctl/interrupts.h"
@@ -23,20 +24,6 @@ using conformance::SuiteTrouble;
 using conformance::Verdict;
 
 namespace {
-
-ExitCode exitCodeFor(const SuiteTrouble& trouble) {
-    switch (trouble.kind) {
-    case SuiteTrouble::Kind::NotAllowed:
-        return ExitCode::NotAllowed;
-    case SuiteTrouble::Kind::Invalid:
-        return ExitCode::Invalid;
-    case SuiteTrouble::Kind::TimedOut:
-        return ExitCode::TimedOut;
-    case SuiteTrouble::Kind::Unreachable:
-        break;
-    }
-    return ExitCode::Unreachable;
-}
 
 /// Plays on a thread of its own and shows how far it is.
 class Testing : public QObject {
@@ -113,7 +100,7 @@ ExitCode run(const Invocation& invocation) {
         return ExitCode::Interrupted;
     if (!outcome) {
         complain(outcome.error().words);
-        return exitCodeFor(outcome.error());
+        return exitCodeOf(outcome.error());
     }
     if (!print(inFormat(*outcome, invocation.format())))
         return ExitCode::Usage;
