@@ -69,13 +69,12 @@ class Bye(unittest.TestCase):
             status, answer = self.bench.node.admin("POST", "/connections/%d/reconnect" % row["id"], {"reason": "test"})
             self.assertEqual(status, 202, answer)
             peer.hear_until(lambda heard: RECONNECT in [kind for kind, _ in peer.frames()], "Reconnect")
-            self.assertLess(time.monotonic() - begun, 1)
             peer.say(self.bench.next_payload(peer.session, b"while asked to leave"))
             self.bench.wait_routed(b"while asked to leave")
-            peer.hear_until_closed(GRACE + 4)
+            peer.hear_until_closed(GRACE + 10)
             taken = time.monotonic() - begun
             self.assertGreater(taken, GRACE - 0.1)
-            self.assertLess(taken, GRACE + 2)
+            self.assertLess(taken, GRACE + 5)
             kinds = [kind for kind, _ in peer.frames()]
             self.assertEqual((kinds.count(RECONNECT), kinds[-1]), (1, BYE))
             end = self.bench.events.wait_end(peer)

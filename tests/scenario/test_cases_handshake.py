@@ -63,7 +63,7 @@ class Handshake(unittest.TestCase):
         plans = {
             "silent": ([], 0),
             "version, then silence": ([b"\x01"], 0),
-            "version, then a dripped token": (each_byte, 0.1),
+            "version, then a dripped token": (each_byte, 0.2),  # twelve seconds in all
             "version, then half a token in time": ([hello[:30]], 0.8),
             "nearly all, the last byte too late": ([hello[:-1], b"", b"", hello[-1:]], 0.6),
         }
@@ -73,7 +73,7 @@ class Handshake(unittest.TestCase):
                 with Peer(self.bench.node) as peer:
                     begun = time.monotonic()
                     dripping = pool.submit(drip, peer, pieces, interval)
-                    peer.hear_until_closed(HANDSHAKE + 3)
+                    peer.hear_until_closed(HANDSHAKE + 10)
                     taken = time.monotonic() - begun
                     dripping.result()
                     end = self.bench.events.wait_end(peer)
@@ -84,7 +84,7 @@ class Handshake(unittest.TestCase):
                     taken, cause, kinds = outcome.result()
                     self.assertEqual((cause, kinds), ("HANDSHAKE_TIMEOUT", []))
                     self.assertGreater(taken, HANDSHAKE - 0.1)
-                    self.assertLess(taken, HANDSHAKE + 1)
+                    self.assertLess(taken, HANDSHAKE + 5)
             stopped.set()
         self.bench.fresh_login()
 

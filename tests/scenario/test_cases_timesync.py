@@ -76,7 +76,7 @@ class TimeSync(unittest.TestCase):
     def test_exact_t0_gives_a_sample(self):
         clocked = Clocked(self.bench, lambda number: 700)
         row = self.row(clocked.peer, lambda row: row["clock"]["answered"] >= 4)
-        self.assertAlmostEqual(row["clock"]["differenceMs"], 700, delta=150)
+        self.assertAlmostEqual(row["clock"]["differenceMs"], 700, delta=400)
         self.assertEqual(row["clock"]["unmatched"], 0)
         clocked.stop()
 
@@ -98,7 +98,7 @@ class TimeSync(unittest.TestCase):
         self.assertGreaterEqual(event["measured"], RESPONSE * 1000)
         self.assertEqual(event["limit"], RESPONSE * 1000)
         self.assertGreater(taken, RESPONSE - 0.1)
-        self.assertLess(taken, RESPONSE + 2)
+        self.assertLess(taken, RESPONSE + 5)
         clocked.thread.join(5)
         self.assertNotIn(BYE, [kind for kind, _ in clocked.peer.frames()])
         clocked.stop()
@@ -108,11 +108,11 @@ class TimeSync(unittest.TestCase):
         below = Clocked(self.bench, lambda number: 3000 if number % 2 else -3000)
         above = Clocked(self.bench, lambda number: 4500 if number % 2 else -4500)
         row = self.row(below.peer, lambda row: row["clock"]["answered"] >= 6)
-        self.assertAlmostEqual(row["clock"]["meanAbsoluteMs"], 3000, delta=150)
+        self.assertAlmostEqual(row["clock"]["meanAbsoluteMs"], 3000, delta=400)
         self.assertEqual(row["stage"], "Active", "under the limit of 4 s it stays")
         event = self.bench.events.wait(kind="enforcement", remoteAddress=above.peer.address)
         self.assertEqual(event["cause"], "CLOCK_DIFF_LIMIT")
-        self.assertAlmostEqual(event["measured"], 4500, delta=150)
+        self.assertAlmostEqual(event["measured"], 4500, delta=400)
         below.stop()
         above.stop()
         self.bench.fresh_login()
@@ -124,7 +124,7 @@ class TimeSync(unittest.TestCase):
                 begun, rest = time.monotonic(), list(say)
                 while rest and peer.say(rest.pop(0)):
                     time.sleep(0.2)
-                peer.hear_until_closed(IDLE + 4)
+                peer.hear_until_closed(IDLE + 10)
                 event = self.bench.events.wait(kind="enforcement", remoteAddress=peer.address)
                 return time.monotonic() - begun, event, [kind for kind, _ in peer.frames()]
         plans = {"nothing": [], "half a frame": [payload(b"half")[:9]],
@@ -136,7 +136,7 @@ class TimeSync(unittest.TestCase):
                     self.assertEqual(event["cause"], "IDLE_TIMEOUT")
                     self.assertGreaterEqual(event["measured"], IDLE * 1000)
                     self.assertGreater(taken, IDLE - 0.2)
-                    self.assertLess(taken, IDLE + 2.5)
+                    self.assertLess(taken, IDLE + 5)
                     self.assertGreaterEqual(kinds.count(TS_REQUEST), 3, "the node was not silent")
                     self.assertNotIn(BYE, kinds)
         self.bench.fresh_login()

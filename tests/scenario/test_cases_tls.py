@@ -82,9 +82,10 @@ class Tls(unittest.TestCase):
         """OpenSSL's own client asks for one when it reads a line with R."""
         if not shutil.which("openssl"):
             self.skipTest("there is no openssl")
-        begun = time.monotonic()
-        client = subprocess.Popen(["openssl", "s_client", "-connect", "127.0.0.1:%d" % self.port, "-tls1_2",
-                                   "-legacy_renegotiation", "-CAfile", self.bench.node.ready["caFile"]],
+        bench = Bench("--set", "timing.handshakeTimeout=PT5M")  # so that no deadline ends it instead
+        self.addCleanup(bench.stop)
+        client = subprocess.Popen(["openssl", "s_client", "-connect", "127.0.0.1:%d" % bench.node.ready["nodes"][0]["tlsPort"],
+                                   "-tls1_2", "-legacy_renegotiation", "-CAfile", bench.node.ready["caFile"]],
                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         try:
             for line in client.stdout:
@@ -92,12 +93,11 @@ class Tls(unittest.TestCase):
                     break
             client.stdin.write(b"R\n")
             client.stdin.flush()
-            client.wait(HANDSHAKE - 0.5)  # well before the deadline would end it
+            client.wait(30)
         finally:
             client.kill()
             client.communicate()
-        self.assertLess(time.monotonic() - begun, HANDSHAKE)
-        event = self.bench.events.wait(cause="TLS_FAILED", detail="the peer asked for a TLS renegotiation")
+        event = bench.events.wait(cause="TLS_FAILED", detail="the peer asked for a TLS renegotiation")
         self.assertEqual(event["kind"], "connectionRefused")
         self.fresh_login()
 
@@ -118,8 +118,8 @@ class Tls(unittest.TestCase):
             peer, begun, position = Peer(self.bench.node, port=self.port), time.monotonic(), 0
             plain = peer.socket
             with peer:
-                plain.settimeout(0.05 if name == "dripped" else HANDSHAKE + 3)
-                while not stopped.is_set() and time.monotonic() - begun < HANDSHAKE + 3:
+                plain.settimeout(0.1 if name == "dripped" else HANDSHAKE + 10)
+                while not stopped.is_set() and time.monotonic() - begun < HANDSHAKE + 10:
                     try:
                         if name == "dripped":
                             plain.sendall(hello[position:position + 1])
@@ -137,7 +137,7 @@ class Tls(unittest.TestCase):
                     taken, cause = outcome.result()
                     self.assertEqual(cause, "HANDSHAKE_TIMEOUT")
                     self.assertGreater(taken, HANDSHAKE - 0.2)
-                    self.assertLess(taken, HANDSHAKE + 2)
+                    self.assertLess(taken, HANDSHAKE + 5)
         stopped.set()
         self.fresh_login()
 
