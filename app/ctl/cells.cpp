@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/cells.h"
 
+#include "netcore/text/latintext.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -46,7 +48,7 @@ Cell text(const QString& value) {
 }
 
 Cell word(std::string_view value) {
-    return text(QString::fromLatin1(value.data(), qsizetype(value.size())));
+    return text(latinText(value));
 }
 
 Cell count(qint64 value) {

@@ -4,6 +4,7 @@
 
 #include "app/ctl/optionreader.h"
 #include "netcore/client/profilefile.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 #include <QFile>
@@ -263,8 +264,7 @@ Result<client::ApiAccess> CommandLine::apiAs(Role role) const {
 
 QByteArray CommandLine::readyToken(Role role) const {
     const std::string_view name = nameOf(role);
-    return m_ready ? m_ready->tokens.value(QString::fromLatin1(name.data(), qsizetype(name.size())))
-                   : QByteArray();
+    return m_ready ? m_ready->tokens.value(latinText(name)) : QByteArray();
 }
 
 } // namespace wayside::ctl

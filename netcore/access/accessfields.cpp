@@ -3,6 +3,7 @@
 #include "netcore/access/accessfields.h"
 
 #include "netcore/client/rest/tokenreference.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ template <typename Row, typename Names>
 QStringList wordsOf(const Names& names) {
     QStringList words;
     for (const auto& [value, name] : names)
-        words.append(QString::fromLatin1(name.data(), qsizetype(name.size())));
+        words.append(latinText(name));
     return words;
 }
 

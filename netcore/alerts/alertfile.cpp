@@ -3,6 +3,7 @@
 #include "netcore/alerts/alertfile.h"
 
 #include "netcore/alerts/strictobject.h"
+#include "netcore/text/latintext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,8 +23,7 @@ constexpr auto stateFormat = "wayside-alert-state"_L1;
 
 template <typename Enum, std::size_t N>
 QString wordOf(Enum value, const wayside::detail::NameTable<Enum, N>& table) {
-    const std::string_view word = table.at(std::size_t(value)).second;
-    return QString::fromLatin1(word.data(), qsizetype(word.size()));
+    return latinText(table.at(std::size_t(value)).second);
 }
 
 /// Sets a field only where it says something.

@@ -3,6 +3,7 @@
 #include "netcore/alerts/factbook.h"
 
 #include "netcore/observe/query/rowtables.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +25,7 @@ QString keyOf(const observe::ConnectionRow& row) {
     if (row.account.isEmpty() || !row.type)
         return number;
     const std::string_view type = nameOf(*row.type);
-    return u"%1 %2 %3"_s.arg(row.account, QString::fromLatin1(type.data(), qsizetype(type.size())), number);
+    return u"%1 %2 %3"_s.arg(row.account, latinText(type), number);
 }
 
 /// Time to the first cut-off of any limit. Unknown while no limit is known.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/alerts/measure.h"
 
+#include "netcore/text/latintext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,7 @@ namespace wayside::alerts {
 namespace {
 
 QString typeWord(SessionType type) {
-    const std::string_view word = nameOf(type);
-    return QString::fromLatin1(word.data(), qsizetype(word.size()));
+    return latinText(nameOf(type));
 }
 
 /// How sessions of a group become one figure.

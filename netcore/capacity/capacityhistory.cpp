@@ -3,6 +3,7 @@
 #include "netcore/capacity/capacityhistory.h"
 
 #include "netcore/alerts/strictobject.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,7 +86,7 @@ void CapacityHistory::add(Quantity quantity, double value, qint64 nowMs) {
 QByteArray CapacityHistory::toJson() const {
     QJsonArray all;
     for (const auto& [quantity, name] : quantityNames) {
-        all.append(QJsonObject{{u"quantity"_s, QString::fromLatin1(name.data(), qsizetype(name.size()))},
+        all.append(QJsonObject{{u"quantity"_s, latinText(name)},
                                {u"hours"_s, arrayOf(hours(quantity))},
                                {u"days"_s, arrayOf(days(quantity))}});
     }

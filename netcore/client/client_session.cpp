@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/client/client.h"
 
+#include "netcore/text/latintext.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,8 +17,7 @@ namespace {
 constexpr Milliseconds longestDeletion{5000}; // stopping does not wait longer for it
 
 QString textOf(SecurityMode mode) {
-    const std::string_view name = nameOf(mode);
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+    return latinText(nameOf(mode));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "netcore/client/keptpayloads.h"
 
 #include "netcore/client/streamconnection.h"
+#include "netcore/text/latintext.h"
 #include "netcore/wire/framedecoder.h"
 
 #include <utility>
@@ -102,7 +103,7 @@ bool KeptPayloads::fits(const Outbound& payload, const SessionGranted& session) 
     if (!multiplex || session.identifiers.isEmpty()) // none: everything the authorization allows (spec 01 §4)
         return true;
     const std::string_view text = payload.identifier->text();
-    return session.identifiers.contains(QString::fromLatin1(text.data(), qsizetype(text.size())));
+    return session.identifiers.contains(latinText(text));
 }
 
 void KeptPayloads::dropTooOld(MonotonicTime now) {

@@ -4,6 +4,7 @@
 
 #include "netcore/base/iso8601.h"
 #include "netcore/client/rest/jsonfields.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -13,10 +14,6 @@ namespace wayside::client {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString fromView(std::string_view text) {
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 /// More than zero, at most a day: a longer window is no limit of this protocol, and sums over it would be
 /// someone's mistake.
@@ -83,14 +80,14 @@ void readToken(JsonFields& top, SessionGranted& session) {
 } // namespace
 
 QJsonObject toJson(const SessionRequest& request) {
-    QJsonObject details{{u"securityMode"_s, fromView(nameOf(request.securityMode))}};
+    QJsonObject details{{u"securityMode"_s, latinText(nameOf(request.securityMode))}};
     if (request.protocol == SessionProtocol::Singleplex)
         details.insert(u"tlcIdentifier"_s, request.identifiers.value(0));
     else if (!request.identifiers.isEmpty())
         details.insert(u"tlcIdentifiers"_s, QJsonArray::fromStringList(request.identifiers));
     return {{u"domain"_s, request.domain},
-            {u"type"_s, fromView(nameOf(request.type))},
-            {u"protocol"_s, fromView(nameOf(request.protocol))},
+            {u"type"_s, latinText(nameOf(request.type))},
+            {u"protocol"_s, latinText(nameOf(request.protocol))},
             {u"details"_s, details}};
 }
 

@@ -4,6 +4,7 @@
 
 #include "netcore/flightreplay/flighttrace.h"
 #include "netcore/incident/incidentfile.h"
+#include "netcore/text/latintext.h"
 #include "netcore/wire/layout.h"
 
 #include <algorithm>
@@ -319,7 +320,7 @@ Result<Incident> incidentFrom(const QJsonObject& flightRecord, const QList<obser
 
 QString suggestedFileName(const Incident& incident) {
     const std::string_view cause = nameOf(incident.close.cause);
-    QString name = QString::fromLatin1(cause.data(), qsizetype(cause.size())).toLower();
+    QString name = latinText(cause).toLower();
     return u"incident-"_s + name.replace(u'_', u'-') + QString::fromLatin1(fileSuffix);
 }
 

@@ -3,6 +3,8 @@
 #include "netcore/base/iso8601.h"
 #include "netcore/incident/incidentfile.h"
 #include "netcore/observe/rowwords.h"
+#include "netcore/text/jsonfield.h"
+#include "netcore/text/latintext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,16 +16,6 @@ namespace wayside::incident {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nameText(std::string_view name) {
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
-
-template <typename T>
-void put(QJsonObject& object, const QString& field, const std::optional<T>& value) {
-    if (value)
-        object.insert(field, *value);
-}
 
 QJsonObject limitsJson(const SessionLimits& limits) {
     QJsonObject object;
@@ -43,39 +35,39 @@ QJsonObject sessionJson(const Incident& incident) {
                        {u"wholeDomain"_s, incident.wholeDomain},
                        {u"identifiers"_s, QJsonArray::fromStringList(incident.identifiers)}};
     if (incident.type)
-        object.insert(u"type"_s, nameText(nameOf(*incident.type)));
+        object.insert(u"type"_s, latinText(nameOf(*incident.type)));
     if (incident.protocol)
-        object.insert(u"protocol"_s, nameText(nameOf(*incident.protocol)));
+        object.insert(u"protocol"_s, latinText(nameOf(*incident.protocol)));
     return object;
 }
 
 QJsonObject timingsJson(const Timings& timings) {
     QJsonObject object;
-    put(object, u"handshakeTimeoutMs"_s, timings.handshakeTimeoutMs);
-    put(object, u"timeSyncIntervalMs"_s, timings.timeSyncIntervalMs);
-    put(object, u"timeSyncResponseTimeoutMs"_s, timings.timeSyncResponseTimeoutMs);
-    put(object, u"closeOnUnknownDatagram"_s, timings.closeOnUnknownDatagram);
+    addField(object, u"handshakeTimeoutMs"_s, timings.handshakeTimeoutMs);
+    addField(object, u"timeSyncIntervalMs"_s, timings.timeSyncIntervalMs);
+    addField(object, u"timeSyncResponseTimeoutMs"_s, timings.timeSyncResponseTimeoutMs);
+    addField(object, u"closeOnUnknownDatagram"_s, timings.closeOnUnknownDatagram);
     return object;
 }
 
 QJsonObject closeJson(const Close& close) {
-    QJsonObject object{{u"cause"_s, nameText(nameOf(close.cause))}, {u"atMs"_s, close.atMs}};
+    QJsonObject object{{u"cause"_s, latinText(nameOf(close.cause))}, {u"atMs"_s, close.atMs}};
     if (close.endReason)
-        object.insert(u"endReason"_s, nameText(nameOf(*close.endReason)));
-    put(object, u"measured"_s, close.measured);
-    put(object, u"limit"_s, close.limit);
-    put(object, u"windowMs"_s, close.windowMs);
-    put(object, u"datagramType"_s, close.datagramType);
-    put(object, u"contentBytes"_s, close.contentBytes);
-    put(object, u"versionByte"_s, close.versionByte);
+        object.insert(u"endReason"_s, latinText(nameOf(*close.endReason)));
+    addField(object, u"measured"_s, close.measured);
+    addField(object, u"limit"_s, close.limit);
+    addField(object, u"windowMs"_s, close.windowMs);
+    addField(object, u"datagramType"_s, close.datagramType);
+    addField(object, u"contentBytes"_s, close.contentBytes);
+    addField(object, u"versionByte"_s, close.versionByte);
     return object;
 }
 
 QJsonArray phasesJson(const QList<Phase>& phases) {
     QJsonArray array;
     for (const Phase& phase : phases) {
-        QJsonObject object{{u"phase"_s, nameText(nameOf(phase.stage))}, {u"atMs"_s, phase.atMs}};
-        put(object, u"durationMs"_s, phase.durationMs);
+        QJsonObject object{{u"phase"_s, latinText(nameOf(phase.stage))}, {u"atMs"_s, phase.atMs}};
+        addField(object, u"durationMs"_s, phase.durationMs);
         array.append(object);
     }
     return array;
@@ -85,10 +77,10 @@ QJsonArray eventsJson(const QList<Happening>& events) {
     QJsonArray array;
     for (const Happening& event : events) {
         QJsonObject object{{u"atMs"_s, event.atMs},
-                           {u"kind"_s, nameText(observe::words::wordOf(event.kind))},
-                           {u"severity"_s, nameText(observe::words::wordOf(event.severity))}};
+                           {u"kind"_s, latinText(observe::words::wordOf(event.kind))},
+                           {u"severity"_s, latinText(observe::words::wordOf(event.severity))}};
         if (event.cause)
-            object.insert(u"cause"_s, nameText(nameOf(*event.cause)));
+            object.insert(u"cause"_s, latinText(nameOf(*event.cause)));
         array.append(object);
     }
     return array;
@@ -96,10 +88,10 @@ QJsonArray eventsJson(const QList<Happening>& events) {
 
 QJsonObject usedJson(const Incident& incident) {
     QJsonObject object;
-    put(object, u"payloadsPerSecond"_s, incident.used[0]);
-    put(object, u"payloadBytesPerSecond"_s, incident.used[1]);
-    put(object, u"silenceMs"_s, incident.used[2]);
-    put(object, u"clockDifferenceMs"_s, incident.used[3]);
+    addField(object, u"payloadsPerSecond"_s, incident.used[0]);
+    addField(object, u"payloadBytesPerSecond"_s, incident.used[1]);
+    addField(object, u"silenceMs"_s, incident.used[2]);
+    addField(object, u"clockDifferenceMs"_s, incident.used[3]);
     return object;
 }
 

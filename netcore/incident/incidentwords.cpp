@@ -3,6 +3,7 @@
 #include "netcore/incident/incidentwords.h"
 
 #include "netcore/session/complaint.h"
+#include "netcore/text/latintext.h"
 
 namespace wayside::incident {
 
@@ -11,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString causeText(CloseCause cause) {
-    const std::string_view name = wayside::nameOf(cause);
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+    return latinText(wayside::nameOf(cause));
 }
 
 QString number(double value) {

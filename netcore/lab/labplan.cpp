@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/lab/labplan.h"
 
+#include "netcore/text/latintext.h"
+
 #include <algorithm>
 #include <QFile>
 #include <QHostAddress>
@@ -124,13 +126,7 @@ Result<LabAccess> accessFor(const LabPlan& plan) {
     return made;
 }
 
-namespace {
-
-QString textOf(std::string_view name) {
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
-
-} // namespace
+namespace {} // namespace
 
 LabPlan LabPlan::withoutSecrets() const {
     LabPlan plan = *this;
@@ -148,15 +144,15 @@ QJsonObject LabPlan::toJson() const {
             {u"caFile"_s, service.caFile},
             {u"proxy"_s, service.proxy},
             {u"domain"_s, session.domain},
-            {u"type"_s, textOf(nameOf(session.type))},
-            {u"protocol"_s, textOf(nameOf(session.protocol))},
-            {u"securityMode"_s, textOf(nameOf(session.securityMode))},
+            {u"type"_s, latinText(nameOf(session.type))},
+            {u"protocol"_s, latinText(nameOf(session.protocol))},
+            {u"securityMode"_s, latinText(nameOf(session.securityMode))},
             {u"identifiers"_s, QJsonArray::fromStringList(session.identifiers)},
             {u"node"_s, wantedNode},
             {u"comesBack"_s, comesBack},
             {u"governed"_s, governed},
             {u"governorMargin"_s, governorMargin},
-            {u"queuePolicy"_s, textOf(session::nameOf(queuePolicy))},
+            {u"queuePolicy"_s, latinText(session::nameOf(queuePolicy))},
             {u"queueDatagrams"_s, qint64(queueDatagrams)},
             {u"byeDeadlineMs"_s, qint64(byeDeadline.count())},
             {u"payloadMaximumAgeMs"_s, qint64(payloadMaximumAge.count())},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/observe/trafficrows.h"
 
+#include "netcore/text/latintext.h"
 #include "netcore/wire/datagram.h"
 
 #include <algorithm>
@@ -19,10 +20,6 @@ constexpr detail::NameTable<TrafficKind, 5> kindNames{{{TrafficKind::Opened, "op
                                                        {TrafficKind::Garbage, "garbage"},
                                                        {TrafficKind::Ended, "ended"}}};
 static_assert(detail::inEnumOrder(kindNames));
-
-QString textOf(std::string_view name) {
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
 
 tl::unexpected<Error> wrong(const char* field) {
     return failure(ErrorCode::Malformed, Fault::Peer,
@@ -70,11 +67,11 @@ QJsonObject toJson(const TrafficSession& session) {
                        {u"heardAtNode"_s, session.heardAtNode},
                        {u"joined"_s, session.joined}};
     if (session.type)
-        object.insert(u"type"_s, textOf(nameOf(*session.type)));
+        object.insert(u"type"_s, latinText(nameOf(*session.type)));
     if (session.protocol)
-        object.insert(u"protocol"_s, textOf(nameOf(*session.protocol)));
+        object.insert(u"protocol"_s, latinText(nameOf(*session.protocol)));
     if (session.securityMode)
-        object.insert(u"securityMode"_s, textOf(nameOf(*session.securityMode)));
+        object.insert(u"securityMode"_s, latinText(nameOf(*session.securityMode)));
     if (session.limits)
         object.insert(u"limits"_s, toJson(*session.limits));
     return object;
@@ -110,7 +107,7 @@ bool operator==(const TrafficRecord& one, const TrafficRecord& other) {
 
 QJsonObject toJson(const TrafficRecord& record) {
     QJsonObject object{{u"sequence"_s, qint64(record.sequence)},
-                       {u"kind"_s, textOf(kindNames[std::size_t(record.kind)].second)},
+                       {u"kind"_s, latinText(kindNames[std::size_t(record.kind)].second)},
                        {u"atMs"_s, record.atMs}};
     if (record.wallMs)
         object.insert(u"wallMs"_s, *record.wallMs);
@@ -126,7 +123,7 @@ QJsonObject toJson(const TrafficRecord& record) {
         object.insert(u"text"_s, record.text);
         break;
     case TrafficKind::Datagram:
-        object.insert(u"name"_s, textOf(wire::nameOfType(record.typeByte)));
+        object.insert(u"name"_s, latinText(wire::nameOfType(record.typeByte)));
         object.insert(u"type"_s, record.typeByte);
         break;
     case TrafficKind::Version:

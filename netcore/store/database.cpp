@@ -4,6 +4,7 @@
 
 #include "netcore/store/answerwatch.h"
 #include "netcore/store/sqlitefile.h"
+#include "netcore/text/latintext.h"
 
 #include <atomic>
 #include <QSqlDriver>
@@ -306,10 +307,7 @@ QVariant textValue(const QByteArray& utf8) {
     return textValue(QString::fromUtf8(utf8));
 }
 QVariant textValue(std::string_view ascii) {
-    return nameText(ascii);
-}
-QString nameText(std::string_view ascii) {
-    return QString::fromLatin1(ascii.data(), qsizetype(ascii.size()));
+    return latinText(ascii);
 }
 
 std::optional<qint64> optionalInteger(const QVariant& value) {

@@ -109,7 +109,6 @@ QVariant optionalValue(const std::optional<T>& value) {
     return value ? QVariant::fromValue(*value) : QVariant();
 }
 
-QString nameText(std::string_view ascii);
 std::optional<qint64> optionalInteger(const QVariant& value);
 std::optional<double> optionalNumber(const QVariant& value);
 

@@ -4,6 +4,7 @@
 
 #include "netcore/store/accessdirectory.h"
 #include "netcore/store/store.h"
+#include "netcore/text/latintext.h"
 
 #include <array>
 #include <QUuid>
@@ -64,7 +65,7 @@ void planAuthorizations(const AccessDirectory& existing, const DevelopmentOption
         const QByteArray plain = newToken();
         plan.changes.save.tokens.append({newUuid(), uuid, TokenHash::of(plain),
                                          options.revealTokens ? std::optional(plain) : std::nullopt, nowMs});
-        plan.access.tokens.insert(QString::fromLatin1(roleName.data(), qsizetype(roleName.size())), plain);
+        plan.access.tokens.insert(latinText(roleName), plain);
     }
 }
 

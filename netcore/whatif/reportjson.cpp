@@ -3,6 +3,7 @@
 #include "netcore/whatif/reportjson.h"
 
 #include "netcore/base/iso8601.h"
+#include "netcore/text/latintext.h"
 
 #include <QJsonArray>
 
@@ -14,10 +15,6 @@ namespace {
 
 QString iso(Milliseconds duration) {
     return QString::fromStdString(formatIso8601Duration(duration));
-}
-
-QString nameText(std::string_view name) {
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
 QJsonObject limitsJson(const SessionLimits& limits) {
@@ -32,7 +29,7 @@ QJsonObject limitsJson(const SessionLimits& limits) {
 
 QJsonObject cutJson(const Cut& cut) {
     return {{u"atMs"_s, qint64(cut.wall.milliseconds)},
-            {u"cause"_s, nameText(nameOf(cut.violation.cause))},
+            {u"cause"_s, latinText(nameOf(cut.violation.cause))},
             {u"measured"_s, cut.violation.measured},
             {u"limit"_s, cut.violation.limit},
             {u"windowMs"_s, qint64(cut.violation.window.count())}};
@@ -109,7 +106,7 @@ QJsonObject toJson(const SubjectResult& result, const Question& question) {
         {u"present"_s, outcomeJson(result.present, question.present, result.heard.covered)},
         {u"proposed"_s, outcomeJson(result.proposed, question.proposed, result.heard.covered)}};
     if (result.subject.type)
-        object.insert(u"type"_s, nameText(nameOf(*result.subject.type)));
+        object.insert(u"type"_s, latinText(nameOf(*result.subject.type)));
     return object;
 }
 

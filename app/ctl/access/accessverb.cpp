@@ -4,6 +4,7 @@
 
 #include "app/ctl/invocation.h"
 #include "netcore/base/tlcidentifier.h"
+#include "netcore/text/latintext.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -17,7 +18,7 @@ namespace {
 QStringList roles() {
     QStringList names;
     for (const auto& [role, name] : roleNames)
-        names.append(QString::fromLatin1(name.data(), qsizetype(name.size())));
+        names.append(latinText(name));
     return names;
 }
 

@@ -8,6 +8,7 @@
 #include "app/ctl/optionreader.h"
 #include "netcore/client/rest/sessionlogs.h"
 #include "netcore/client/rest/tokenreference.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 
@@ -135,7 +136,7 @@ Verb logsVerb() {
     };
     QStringList reasons;
     for (const auto& [reason, name] : endReasonNames)
-        reasons.append(QString::fromLatin1(name.data(), qsizetype(name.size())));
+        reasons.append(latinText(name));
     Verb listed{u"list"_s, u"List sessions by when they were created"_s};
     listed.options = span + QList<Option>{{.name = u"type"_s,
                                            .help = u"Of this type only."_s,

@@ -9,6 +9,7 @@
 #include "netcore/base/iso8601.h"
 #include "netcore/client/rest/sessions.h"
 #include "netcore/client/rest/tokenreference.h"
+#include "netcore/text/latintext.h"
 
 namespace wayside::ctl {
 
@@ -17,10 +18,6 @@ using client::Session;
 using client::SessionGranted;
 
 namespace {
-
-QString fromView(std::string_view text) {
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 /// The token is never among them, only what tells it apart.
 const QList<Attribute<Session>>& attributes() {
@@ -128,9 +125,9 @@ Session asListed(const SessionGranted& granted) {
     Session session;
     session.token = granted.token;
     session.domain = granted.domain;
-    session.type = fromView(nameOf(granted.terms.type));
-    session.protocol = fromView(nameOf(granted.terms.protocol));
-    session.securityMode = fromView(nameOf(granted.securityMode));
+    session.type = latinText(nameOf(granted.terms.type));
+    session.protocol = latinText(nameOf(granted.terms.protocol));
+    session.securityMode = latinText(nameOf(granted.securityMode));
     session.identifiers = granted.identifiers;
     session.host = granted.host;
     session.port = granted.port;

@@ -8,6 +8,7 @@
 #include "app/ctl/cells.h"
 #include "app/ctl/progressbar.h"
 #include "netcore/observe/rowjson.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 #include <QDateTime>
@@ -109,8 +110,7 @@ private:
                                           [&](const ConnectionRow& row) { return row.type == type; });
             const auto name = nameOf(type);
             if (of > 0)
-                parts.append(
-                    u"%1 %2"_s.arg(of).arg(QString::fromLatin1(name.data(), qsizetype(name.size()))));
+                parts.append(u"%1 %2"_s.arg(of).arg(latinText(name)));
         }
         const auto others =
             std::count_if(rows.begin(), rows.end(), [](const ConnectionRow& row) { return !row.type; });

@@ -6,6 +6,7 @@
 #include "app/ctl/cells.h"
 #include "netcore/observe/query/order.h"
 #include "netcore/observe/query/rowtables.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -224,7 +225,7 @@ QList<Field> courseFields(const ConnectionRow& row) {
     QList<Field> fields;
     for (const observe::StageMark& mark : row.stages) {
         const auto name = session::nameOf(mark.stage);
-        const QString title = QString::fromLatin1(name.data(), qsizetype(name.size()));
+        const QString title = latinText(name);
         const QString lasted =
             mark.durationMs ? u", "_s + cells::milliseconds(*mark.durationMs).text : QString();
         fields.append({u"stage."_s + title, title,

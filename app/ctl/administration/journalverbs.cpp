@@ -6,6 +6,7 @@
 #include "app/ctl/nodetask.h"
 #include "app/ctl/optionreader.h"
 #include "netcore/base/vocabulary.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 #include <memory>
@@ -200,7 +201,7 @@ ExitCode list(const Invocation& invocation, const Journal& journal, const Column
 QStringList closeCauses() {
     QStringList names;
     for (const auto& [value, name] : closeCauseNames)
-        names.append(QString::fromLatin1(name.data(), qsizetype(name.size())));
+        names.append(latinText(name));
     return names;
 }
 

@@ -8,6 +8,7 @@
 #include "app/ctl/repeatedview.h"
 #include "netcore/observe/rowjson.h"
 #include "netcore/observe/rowwords.h"
+#include "netcore/text/latintext.h"
 
 namespace wayside::ctl {
 
@@ -20,7 +21,7 @@ Cell drainOf(const NodeRow& node) {
     if (!node.drain)
         return {};
     const auto state = observe::words::wordOf(node.drain->state);
-    const QString word = QString::fromLatin1(state.data(), qsizetype(state.size()));
+    const QString word = latinText(state);
     return {QJsonValue(node.drain->id), u"%1 %2, %3 of %4 left"_s.arg(node.drain->id.left(8), word)
                                             .arg(node.drain->remaining)
                                             .arg(node.drain->initial)};

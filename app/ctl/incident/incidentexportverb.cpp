@@ -7,6 +7,7 @@
 #include "netcore/incident/incidentexport.h"
 #include "netcore/incident/incidentfile.h"
 #include "netcore/observe/rowjson.h"
+#include "netcore/text/latintext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -123,7 +124,7 @@ private:
         const auto cause = nameOf(made.close.cause);
         const Outcome outcome{
             u"%1: %2, %3 over %4 s; no name, address, token, time of day or content is in it"_s.arg(
-                path, QString::fromLatin1(cause.data(), qsizetype(cause.size())),
+                path, latinText(cause),
                 counted(made.datagrams.size(), u"line of datagrams"_s, u"lines of datagrams"_s),
                 QString::number(double(made.close.atMs) / 1000, 'f', 1)),
             {{u"file"_s, u"File"_s, cells::text(path)},

@@ -5,6 +5,7 @@
 #include "netcore/conformance/node/watcher.h"
 #include "netcore/incident/incidentwords.h"
 #include "netcore/incident/replayscript.h"
+#include "netcore/text/latintext.h"
 
 #include <QJsonArray>
 
@@ -23,8 +24,7 @@ QByteArray bytesOf(const std::vector<std::byte>& frame) {
 }
 
 QString causeText(CloseCause cause) {
-    const std::string_view name = nameOf(cause);
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+    return latinText(nameOf(cause));
 }
 
 SessionKind kindOf(const incident::Incident& bundle) {

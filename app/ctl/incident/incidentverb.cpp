@@ -6,6 +6,7 @@
 #include "app/ctl/whatif/limitoptions.h"
 #include "netcore/incident/incidentfile.h"
 #include "netcore/incident/incidentwords.h"
+#include "netcore/text/latintext.h"
 #include "netcore/wire/datagram.h"
 
 #include <QJsonArray>
@@ -62,7 +63,7 @@ Record::Section phaseSection(const Incident& bundle) {
     Record::Section section{u"Course"_s, {}};
     for (const incident::Phase& phase : bundle.phases) {
         const auto name = session::nameOf(phase.stage);
-        const QString title = QString::fromLatin1(name.data(), qsizetype(name.size()));
+        const QString title = latinText(name);
         section.fields.append({title, title, cells::span(phase.atMs)});
     }
     return section;
@@ -108,8 +109,7 @@ Listing datagramsOf(const Incident& bundle) {
         {u"type"_s, u"TYPE"_s, Align::Left, 0,
          [](const Datagram& row) {
              const auto name = wire::nameOfType(row.type);
-             return Cell(row.type, u"0x%1 %2"_s.arg(row.type, 2, 16, QChar(u'0'))
-                                       .arg(QLatin1StringView(name.data(), qsizetype(name.size()))));
+             return Cell(row.type, u"0x%1 %2"_s.arg(row.type, 2, 16, QChar(u'0')).arg(latinText(name)));
          }},
         {u"size"_s, u"SIZE"_s, Align::Right, 0,
          [](const Datagram& row) { return cells::count(row.contentBytes); }},

@@ -4,6 +4,7 @@
 
 #include "app/ctl/fleetidentity.h"
 #include "app/ctl/optionreader.h"
+#include "netcore/text/latintext.h"
 
 namespace wayside::ctl {
 
@@ -75,7 +76,7 @@ QString personalityNames() {
     QStringList names;
     for (std::size_t i = 0; i < client::personalityCount; ++i) {
         const std::string_view name = nameOf(client::Personality(i));
-        names.append(QString::fromLatin1(name.data(), qsizetype(name.size())));
+        names.append(latinText(name));
     }
     return names.join(u", "_s);
 }

@@ -6,6 +6,7 @@
 #include "app/ctl/table.h"
 #include "app/ctl/terminal.h"
 #include "netcore/base/iso8601.h"
+#include "netcore/text/latintext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,8 +20,7 @@ using client::Personality;
 namespace {
 
 QString nameText(Personality personality) {
-    const std::string_view name = client::nameOf(personality);
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+    return latinText(client::nameOf(personality));
 }
 
 struct Conforming {

@@ -4,6 +4,7 @@
 
 #include "app/ctl/table.h"
 #include "netcore/recording/ndjsonwriter.h"
+#include "netcore/text/latintext.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 using recording::RecordedDatagram;
 
 namespace {
-
-QString fromView(std::string_view text) {
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 QString timeText(WallTime time) {
     constexpr std::uint64_t farFuture = 253402300800000; // the year 10000
@@ -72,9 +69,9 @@ QString asCsv(const RecordedDatagram& payload, const traffic::Publisher* publish
                                 .toHex());
     const QStringList cells{QString::number(payload.moment.wall.milliseconds),
                             QString::fromStdString(payload.session),
-                            payload.identifier ? fromView(payload.identifier->text()) : QString(),
+                            payload.identifier ? latinText(payload.identifier->text()) : QString(),
                             payload.monitor ? QString::fromStdString(payload.monitor->publisher) : QString(),
-                            publisher != nullptr ? fromView(wayside::nameOf(publisher->type)) : QString(),
+                            publisher != nullptr ? latinText(wayside::nameOf(publisher->type)) : QString(),
                             QString::number(payload.payloadType),
                             QString::number(payload.originTimestamp.milliseconds),
                             QString::number(payload.payload.size()),

@@ -6,6 +6,7 @@
 #include "app/ctl/traffic/trafficview.h"
 #include "app/ctl/verb.h"
 #include "netcore/recording/ndjsonwriter.h"
+#include "netcore/text/latintext.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -81,8 +82,7 @@ QString ReceivingRun::sessionLabel() const {
     if (const std::string label = m_session.label(); !label.empty())
         return QString::fromStdString(label);
     const std::string_view type = wayside::nameOf(m_wishes.session.client.session.type);
-    return QString::fromLatin1(type.data(), qsizetype(type.size())).toLower() + u'-' +
-           QString::number(m_session.client().sessionsConfirmed());
+    return latinText(type).toLower() + u'-' + QString::number(m_session.client().sessionsConfirmed());
 }
 
 void ReceivingRun::onPayload(const session::PayloadReceived& payload) {
@@ -166,8 +166,7 @@ QString ReceivingRun::status() const {
     const auto& request = m_wishes.session.client.session;
     const std::string_view type = wayside::nameOf(request.type);
     QString text = u"%1 of %2: %3 from %4, %5"_s.arg(
-        QString::fromLatin1(type.data(), qsizetype(type.size())), request.domain,
-        counted(qsizetype(m_table.payloads()), u"payload"_s, u"payloads"_s),
+        latinText(type), request.domain, counted(qsizetype(m_table.payloads()), u"payload"_s, u"payloads"_s),
         counted(qsizetype(m_table.rows().size()), u"identifier"_s, u"identifiers"_s),
         bytesText(m_table.bytes()));
     if (m_filtered > 0)

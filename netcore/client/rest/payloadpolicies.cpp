@@ -3,6 +3,7 @@
 #include "netcore/client/rest/payloadpolicies.h"
 
 #include "netcore/client/rest/jsonfields.h"
+#include "netcore/text/jsonfield.h"
 
 namespace wayside::client {
 

@@ -49,11 +49,4 @@ inline void addWish(QUrlQuery& query, const QString& name, const QString& value)
         query.addQueryItem(name, QString::fromLatin1(value.toUtf8().toPercentEncoding()));
 }
 
-/// For a body: nothing when `value` is unset.
-template <typename T>
-void addField(QJsonObject& body, const QString& name, const std::optional<T>& value) {
-    if (value)
-        body.insert(name, *value);
-}
-
 } // namespace wayside::client

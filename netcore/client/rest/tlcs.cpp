@@ -3,6 +3,7 @@
 #include "netcore/client/rest/tlcs.h"
 
 #include "netcore/client/rest/jsonfields.h"
+#include "netcore/text/jsonfield.h"
 
 namespace wayside::client {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/conformance/client/nodeframes.h"
 
+#include "netcore/text/latintext.h"
 #include "netcore/wire/datagram.h"
 
 #include <QString>
@@ -49,8 +50,7 @@ QString hex(const QByteArray& bytes, qsizetype most) {
 
 QString typeName(quint8 type) {
     const std::string_view name = wire::nameOfType(type);
-    return u"%1 (0x%2)"_s.arg(QString::fromLatin1(name.data(), qsizetype(name.size())))
-        .arg(type, 2, 16, QChar(u'0'));
+    return u"%1 (0x%2)"_s.arg(latinText(name)).arg(type, 2, 16, QChar(u'0'));
 }
 
 } // namespace wayside::conformance::client

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/api/accessgate.h"
 
+#include "netcore/text/latintext.h"
+
 namespace wayside::node::api {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ http::Authorizer accessGate(const store::AccessRegistry& access) {
         caller.authorizationId = authorization.uuid;
         caller.tokenId = principal->tokenUuid;
         caller.tlcIdentifiers = authorization.tlcIdentifiers;
-        caller.name = QString::fromLatin1(roleName.data(), qsizetype(roleName.size())) + u" of "_s +
+        caller.name = latinText(roleName) + u" of "_s +
                       (authorization.account.isEmpty() ? authorization.domain : authorization.account);
         return caller;
     });

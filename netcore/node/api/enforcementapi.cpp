@@ -4,6 +4,8 @@
 
 #include "netcore/node/api/handlers.h"
 #include "netcore/node/api/journalquery.h"
+#include "netcore/text/jsonfield.h"
+#include "netcore/text/latintext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,17 +18,6 @@ using http::RequestContext;
 
 namespace {
 
-QString nameText(std::string_view name) {
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
-
-/// Absent values leave their field out.
-template <typename T>
-void put(QJsonObject& object, const QString& field, const std::optional<T>& value) {
-    if (value)
-        object.insert(field, *value);
-}
-
 QJsonObject eventJson(const store::EnforcementEvent& event) {
     QJsonObject object{
         {u"id"_s, event.id},
@@ -37,16 +28,16 @@ QJsonObject eventJson(const store::EnforcementEvent& event) {
         {u"account"_s, event.account},
         {u"identifiers"_s, QJsonArray::fromStringList(event.identifiers)},
         {u"remoteAddress"_s, event.remoteAddress},
-        {u"cause"_s, nameText(nameOf(event.cause))},
-        {u"endReason"_s, nameText(nameOf(event.endReason))},
+        {u"cause"_s, latinText(nameOf(event.cause))},
+        {u"endReason"_s, latinText(nameOf(event.endReason))},
         {u"detail"_s, event.detail},
     };
     if (event.type)
-        object.insert(u"type"_s, nameText(nameOf(*event.type)));
-    put(object, u"measured"_s, event.measured);
-    put(object, u"limit"_s, event.limit);
-    put(object, u"windowMs"_s, event.windowMs);
-    put(object, u"flightRecordId"_s, event.flightRecord);
+        object.insert(u"type"_s, latinText(nameOf(*event.type)));
+    addField(object, u"measured"_s, event.measured);
+    addField(object, u"limit"_s, event.limit);
+    addField(object, u"windowMs"_s, event.windowMs);
+    addField(object, u"flightRecordId"_s, event.flightRecord);
     return object;
 }
 
@@ -60,10 +51,10 @@ QJsonObject entryJson(const store::FlightRecordEntry& entry) {
         {u"domain"_s, entry.domain},
         {u"account"_s, entry.account},
         {u"remoteAddress"_s, entry.remoteAddress},
-        {u"cause"_s, nameText(nameOf(entry.cause))},
+        {u"cause"_s, latinText(nameOf(entry.cause))},
         {u"detail"_s, entry.detail},
     };
-    put(object, u"enforcementEventId"_s, entry.enforcementEvent);
+    addField(object, u"enforcementEventId"_s, entry.enforcementEvent);
     return object;
 }
 

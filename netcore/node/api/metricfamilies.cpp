@@ -6,6 +6,7 @@
 #include "netcore/node/streaming/fleetfigures.h"
 #include "netcore/observe/rowwords.h"
 #include "netcore/session/stage.h"
+#include "netcore/text/latintext.h"
 
 namespace wayside::node::api {
 
@@ -13,15 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(std::string_view word) {
-    return QString::fromLatin1(word.data(), qsizetype(word.size()));
-}
-
 template <const auto& Table>
 QStringList wordsOf() {
     QStringList words;
     for (const auto& [value, word] : Table)
-        words.append(textOf(word));
+        words.append(latinText(word));
     return words;
 }
 
@@ -32,7 +29,7 @@ QStringList sessionTypes() {
 QStringList connectionStates() {
     QStringList words;
     for (int state = 0; state <= int(session::ConnectionState::Terminated); ++state)
-        words.append(textOf(session::nameOf(session::ConnectionState(state))));
+        words.append(latinText(session::nameOf(session::ConnectionState(state))));
     return words;
 }
 
@@ -45,7 +42,7 @@ QStringList drainStates() {
     QStringList words;
     for (const auto& [state, word] : observe::words::drainStateNames) {
         if (state != observe::DrainState::Finished && state != observe::DrainState::Aborted)
-            words.append(textOf(word));
+            words.append(latinText(word));
     }
     return words;
 }

@@ -3,6 +3,7 @@
 #include "netcore/node/api/monitoringapi.h"
 
 #include "netcore/node/api/metricspage.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 
@@ -17,9 +18,8 @@ QString readyText(const QList<observe::NodeRow>& nodes) {
     QString text = u"ready\n"_s;
     for (const observe::NodeRow& node : nodes) {
         const auto state = nameOf(node.state);
-        text += u"%1 (process %2): %3\n"_s.arg(
-            node.id, node.process,
-            node.reachable ? QString::fromLatin1(state.data(), qsizetype(state.size())) : u"not heard of"_s);
+        text += u"%1 (process %2): %3\n"_s.arg(node.id, node.process,
+                                               node.reachable ? latinText(state) : u"not heard of"_s);
     }
     return text;
 }

@@ -4,6 +4,7 @@
 
 #include "netcore/node/api/sessionhandlers.h"
 #include "netcore/node/drain/drainstore.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -24,8 +25,7 @@ constexpr auto httpKind = "http"_L1;
 constexpr auto sessionEndKind = "session.end"_L1;
 
 QString roleText(Role role) {
-    const auto name = nameOf(role);
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+    return latinText(nameOf(role));
 }
 
 QJsonObject toJson(const http::Caller& caller) {

@@ -4,6 +4,7 @@
 
 #include "netcore/node/streaming/sessionfacts.h"
 #include "netcore/store/records.h"
+#include "netcore/text/latintext.h"
 
 #include <QJsonObject>
 
@@ -20,8 +21,7 @@ QString isoDateTime(qint64 utcMilliseconds);
 
 template <typename Enum>
 QString text(Enum value) {
-    const std::string_view name = nameOf(value);
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+    return latinText(nameOf(value));
 }
 
 } // namespace wayside::node::api

@@ -5,6 +5,7 @@
 #include "netcore/node/cluster/sharedworker.h"
 #include "netcore/node/cluster/storedfacts.h"
 #include "netcore/store/sharedconnection.h"
+#include "netcore/text/latintext.h"
 #include "netcore/timing/clocks.h"
 
 #include <algorithm>
@@ -26,10 +27,6 @@ constexpr auto replyKind = "reply"_L1;
 
 constexpr Milliseconds endPatience{5000};
 
-QString nameText(std::string_view name) {
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
-
 Error unreachable() {
     return {ErrorCode::StoreUnavailable, Fault::Environment, "the store cannot be reached"};
 }
@@ -38,7 +35,7 @@ QJsonObject connectedBody(const SessionFacts& facts) {
     return {{u"sessionId"_s, facts.sessionId},
             {u"domain"_s, facts.domain},
             {u"account"_s, facts.account},
-            {u"type"_s, nameText(nameOf(facts.type))},
+            {u"type"_s, latinText(nameOf(facts.type))},
             {u"identifiers"_s, QJsonArray::fromStringList(facts.identifiers)},
             {u"nodeId"_s, facts.nodeId}};
 }
@@ -269,7 +266,7 @@ void SharedCluster::end(const SessionFacts& facts, EndReason reason, const QStri
         return;
     const PeerRequest request{u"session.end"_s,
                               {{u"sessionId"_s, facts.sessionId},
-                               {u"reason"_s, nameText(nameOf(reason))},
+                               {u"reason"_s, latinText(nameOf(reason))},
                                {u"sentence"_s, sentence},
                                {u"actor"_s, u"process "_s + m_process}}};
     ask(*process, request, endPatience, [](const PeerReply&) {});

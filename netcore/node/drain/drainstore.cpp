@@ -4,6 +4,7 @@
 
 #include "netcore/observe/rowjson.h"
 #include "netcore/observe/rowwords.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 #include <QJsonDocument>
@@ -33,8 +34,7 @@ store::DrainJobState storedState(observe::DrainState state) {
 }
 
 QString wordOf(observe::DrainDeparture departure) {
-    const auto word = observe::words::wordOf(departure);
-    return QString::fromLatin1(word.data(), qsizetype(word.size()));
+    return latinText(observe::words::wordOf(departure));
 }
 
 /// Reads one thing after the other from the store: states, jobs, the sessions of each job, and the stubborn.

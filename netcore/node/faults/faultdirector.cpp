@@ -7,6 +7,7 @@
 #include "netcore/node/faults/restfaults.h"
 #include "netcore/node/faults/scenarioplayer.h"
 #include "netcore/node/streaming/connection.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -286,7 +287,7 @@ void FaultDirector::tellStrike(FaultEntry& entry, const Connection* connection) 
     }
     ++pace.told;
     const auto name = nameOf(entry.rule.kind);
-    QString words = u"(%1) strikes"_s.arg(QLatin1StringView(name.data(), qsizetype(name.size())));
+    QString words = u"(%1) strikes"_s.arg(latinText(name));
     if (pace.untold > 0)
         words += u"; so it did %1 times since this was told last"_s.arg(std::exchange(pace.untold, 0));
     tell(entry, words, connection);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/base/iso8601.h"
 #include "netcore/node/faults/faultrule.h"
+#include "netcore/text/latintext.h"
 
 #include <array>
 #include <cmath>
@@ -197,8 +198,7 @@ Result<void> readSessionType(FaultRule& rule, const QJsonValue& value) {
 QJsonValue writeSessionType(const FaultRule& rule) {
     if (!rule.target.type)
         return QJsonValue::Undefined;
-    const auto name = nameOf(*rule.target.type);
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+    return latinText(nameOf(*rule.target.type));
 }
 
 Result<void> readPpm(FaultRule& rule, const QJsonValue& value) {
@@ -354,10 +354,7 @@ std::span<const FaultField> faultFields() {
 }
 
 QString faultHelp() {
-    const auto names = [](const FaultKind kind) {
-        const auto name = nameOf(kind);
-        return QString::fromLatin1(name.data(), qsizetype(name.size()));
-    };
+    const auto names = [](const FaultKind kind) { return latinText(nameOf(kind)); };
     QString help = u"\nFaults (--fault RULE, repeatable; admin API /admin/v1/faults; scenario files), in "
                    u"this process only.\n"
                    "RULE is KIND:KEY=VALUE,KEY=VALUE or a JSON object {\"kind\":…}. Every kind takes:\n"_s;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/faults/faultrule.h"
 
+#include "netcore/text/latintext.h"
+
 #include <algorithm>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -14,10 +16,6 @@ namespace {
 
 tl::unexpected<Error> wrong(const QString& sentence) {
     return failure(ErrorCode::InvalidArgument, Fault::Local, sentence.toStdString());
-}
-
-QString word(std::string_view name) {
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
 const FaultField* fieldNamed(const QString& name) {
@@ -64,7 +62,7 @@ FaultRule ofKind(FaultKind kind) {
 Result<void> checkTarget(const FaultRule& rule) {
     const FaultTarget& target = rule.target;
     const auto refuse = [&rule](const char* why) {
-        return wrong(u"a %1 fault %2"_s.arg(word(nameOf(rule.kind)), QLatin1StringView(why)));
+        return wrong(u"a %1 fault %2"_s.arg(latinText(nameOf(rule.kind)), QLatin1StringView(why)));
     };
     if (anonymousFaults.contains(rule.kind) && target.needsSession())
         return refuse("strikes before a token was read: it takes node, connection and share only");
@@ -119,7 +117,7 @@ Result<FaultRule> readFields(FaultRule rule, const QJsonObject& object) {
             return wrong(u"field %1: there is no such field"_s.arg(entry.key().left(60)));
         if (!field->kinds.contains(rule.kind))
             return wrong(
-                u"field %1: a %2 fault does not take it"_s.arg(entry.key(), word(nameOf(rule.kind))));
+                u"field %1: a %2 fault does not take it"_s.arg(entry.key(), latinText(nameOf(rule.kind))));
         if (auto read = field->read(rule, *entry); !read) {
             read.error().detail = "field " + entry.key().toStdString() + ": " + read.error().detail;
             return tl::unexpected(read.error());
@@ -135,7 +133,7 @@ Result<FaultRule> ofKindNamed(const QString& name) {
         return ofKind(*kind);
     QStringList names;
     for (const auto& [kind, known] : faultKindNames)
-        names.append(word(known));
+        names.append(latinText(known));
     return wrong(u"field kind: must be one of %1"_s.arg(names.join(u", "_s)));
 }
 
@@ -168,7 +166,7 @@ QString textOf(const QJsonValue& value) {
 
 QString FaultSubject::subjectKey() const {
     const QString scope = wholeDomain ? u"*"_s : identifiers.join(u',');
-    return domain + u'\n' + account + u'\n' + word(nameOf(type)) + u'\n' + scope;
+    return domain + u'\n' + account + u'\n' + latinText(nameOf(type)) + u'\n' + scope;
 }
 
 bool FaultTarget::needsSession() const {
@@ -213,7 +211,7 @@ SessionLimits FaultRule::tightened(const SessionLimits& told) const {
 }
 
 QJsonObject FaultRule::toJson() const {
-    QJsonObject object{{u"kind"_s, word(nameOf(kind))}};
+    QJsonObject object{{u"kind"_s, latinText(nameOf(kind))}};
     for (const FaultField& field : faultFields()) {
         if (!field.kinds.contains(kind))
             continue;
@@ -225,7 +223,7 @@ QJsonObject FaultRule::toJson() const {
 }
 
 QString FaultRule::summary() const {
-    QString text = word(nameOf(kind));
+    QString text = latinText(nameOf(kind));
     for (const FaultField& field : faultFields()) {
         if (!field.kinds.contains(kind) || QLatin1StringView(field.name) == "id"_L1)
             continue;

@@ -3,6 +3,7 @@
 #include "netcore/node/flight/flightrecord.h"
 
 #include "netcore/observe/rowjson.h"
+#include "netcore/text/latintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,8 +26,7 @@ QJsonArray datagramsJson(const session::FlightRecorder::Record& record) {
 
 QJsonObject tippedJson(const session::CloseRequested& close) {
     const auto cause = nameOf(close.cause);
-    QJsonObject tipped{{u"cause"_s, QString::fromLatin1(cause.data(), qsizetype(cause.size()))},
-                       {u"detail"_s, QString::fromStdString(close.detail)}};
+    QJsonObject tipped{{u"cause"_s, latinText(cause)}, {u"detail"_s, QString::fromStdString(close.detail)}};
     if (close.violation) {
         tipped.insert(u"measured"_s, close.violation->measured);
         tipped.insert(u"limit"_s, close.violation->limit);

@@ -8,6 +8,7 @@
 #include "netcore/node/streaming/enginedrains.h"
 #include "netcore/node/streaming/liveaccess.h"
 #include "netcore/store/store.h"
+#include "netcore/text/latintext.h"
 
 #include <utility>
 
@@ -86,8 +87,7 @@ bool Engine::judgeToken(Connection& connection, Session* session) {
     const auto refuseAndEnd = [&](CloseCause cause, const QString& detail,
                                   EndReason reason = EndReason::ProtocolError) {
         const std::string_view name = nameOf(cause);
-        endUnconnected(*session, reason,
-                       QString::fromLatin1(name.data(), qsizetype(name.size())) + u": "_s + detail);
+        endUnconnected(*session, reason, latinText(name) + u": "_s + detail);
         connection.refuse(cause, detail);
         return false;
     };
@@ -140,8 +140,7 @@ void Engine::authenticate(Connection& connection, Session& session) {
 void Engine::payloadReceived(Connection& connection, const session::PayloadReceived& payload) {
     const auto known = [&](const TlcIdentifier& identifier) {
         const auto text = identifier.text();
-        return m_options.identifierKnown(connection.session()->facts.domain,
-                                         QString::fromLatin1(text.data(), qsizetype(text.size())));
+        return m_options.identifierKnown(connection.session()->facts.domain, latinText(text));
     };
     if (m_router.route(connection, payload, connection.inputAt(), connection.inputWall(), known) ==
         Router::Outcome::OutOfScope) {

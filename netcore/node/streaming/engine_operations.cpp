@@ -5,6 +5,7 @@
 #include "netcore/node/cluster/nodeassignment.h"
 #include "netcore/node/streaming/enginedrains.h"
 #include "netcore/store/store.h"
+#include "netcore/text/latintext.h"
 
 #include <algorithm>
 
@@ -121,7 +122,7 @@ void Engine::setNodeState(StreamingNode& node, NodeState state) {
     event.kind = observe::EventKind::NodeStateChanged;
     event.nodeId = node.id;
     const auto name = nameOf(state);
-    event.detail = QString::fromLatin1(name.data(), qsizetype(name.size()));
+    event.detail = latinText(name);
     tell(std::move(event));
     publishNodes();
 }

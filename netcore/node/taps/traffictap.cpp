@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/node/taps/traffictap.h"
 
+#include "netcore/text/latintext.h"
 #include "netcore/wire/layout.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ void TrafficTap::garbage(wire::Bytes proof, std::string_view cause, MonotonicTim
 
 void TrafficTap::ended(CloseCause cause) {
     const auto name = nameOf(cause);
-    add(TrafficKind::Ended, m_clock.now()).text = QString::fromLatin1(name.data(), qsizetype(name.size()));
+    add(TrafficKind::Ended, m_clock.now()).text = latinText(name);
     m_ended = true;
 }
 

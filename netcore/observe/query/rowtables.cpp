@@ -3,6 +3,7 @@
 #include "netcore/observe/query/rowtables.h"
 
 #include "netcore/observe/rowwords.h"
+#include "netcore/text/latintext.h"
 
 #include <cmath>
 
@@ -24,7 +25,7 @@ QStringList stageWords() {
     QStringList words;
     for (int i = 0; i <= int(session::Stage::Terminated); ++i) {
         const auto name = session::nameOf(session::Stage(i));
-        words.append(QString::fromLatin1(name.data(), qsizetype(name.size())));
+        words.append(latinText(name));
     }
     return words;
 }
@@ -33,7 +34,7 @@ QStringList stateWords() {
     QStringList words;
     for (int i = 0; i <= int(session::ConnectionState::Terminated); ++i) {
         const auto name = session::nameOf(session::ConnectionState(i));
-        words.append(QString::fromLatin1(name.data(), qsizetype(name.size())));
+        words.append(latinText(name));
     }
     return words;
 }
