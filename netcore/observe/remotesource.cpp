@@ -3,6 +3,7 @@
 #include "netcore/observe/remotesource.h"
 
 #include "netcore/observe/rowjson.h"
+#include "netcore/text/sentence.h"
 
 #include <algorithm>
 #include <QDateTime>
@@ -78,13 +79,6 @@ QUrl apiOf(QUrl address) {
         path += "/api"_L1;
     address.setPath(path);
     return address;
-}
-
-QString sentence(const std::string& fragment) {
-    QString text = QString::fromStdString(fragment);
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 } // namespace

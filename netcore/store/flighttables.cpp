@@ -78,14 +78,7 @@ Result<QList<FlightRecordEntry>> list(Database& database, const FlightRecordQuer
     if (query.limit < 1 || query.limit > JournalFilter::largestPage)
         return failure(ErrorCode::InvalidArgument, Fault::Local, "limit must be between 1 and 100000");
     JournalFilter filter;
-    filter.period(query.fromMs, query.untilMs);
-    if (query.domain)
-        filter.add(u"domain = ?"_s, textValue(*query.domain));
-    if (query.cause)
-        filter.add(u"cause = ?"_s, textValue(nameOf(*query.cause)));
-    filter.equal(u"session_id"_s, query.sessionId);
-    filter.equal(u"node_id"_s, query.nodeId);
-    filter.before(query.beforeId);
+    filter.forcedCloses(query);
 
     QList<FlightRecordEntry> entries;
     bool unreadable = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "netcore/store/database.h"
+
 #include <optional>
 #include <QString>
 #include <QStringList>
@@ -32,6 +34,18 @@ public:
     void add(const QString& condition, const QVariant& value) {
         m_conditions.append(condition);
         m_values.append(value);
+    }
+    /// What enforcement events and flight records may be asked for alike.
+    template <typename Query>
+    void forcedCloses(const Query& query) {
+        period(query.fromMs, query.untilMs);
+        if (query.domain)
+            add(QStringLiteral("domain = ?"), textValue(*query.domain));
+        if (query.cause)
+            add(QStringLiteral("cause = ?"), textValue(nameOf(*query.cause)));
+        equal(QStringLiteral("session_id"), query.sessionId);
+        equal(QStringLiteral("node_id"), query.nodeId);
+        before(query.beforeId);
     }
     QString sql(const QString& select) const {
         const QString where = m_conditions.isEmpty()

@@ -109,14 +109,7 @@ Result<QList<EnforcementEvent>> enforcementEvents(Database& database, const Enfo
     if (auto valid = checkLimit(query.limit); !valid)
         return tl::unexpected(valid.error());
     JournalFilter filter;
-    filter.period(query.fromMs, query.untilMs);
-    if (query.domain)
-        filter.add(u"domain = ?"_s, textValue(*query.domain));
-    if (query.cause)
-        filter.add(u"cause = ?"_s, textValue(nameOf(*query.cause)));
-    filter.equal(u"session_id"_s, query.sessionId);
-    filter.equal(u"node_id"_s, query.nodeId);
-    filter.before(query.beforeId);
+    filter.forcedCloses(query);
 
     QList<EnforcementEvent> events;
     bool damaged = false;

@@ -4,6 +4,7 @@
 
 #include "netcore/client/rest/tokenreference.h"
 #include "netcore/observe/rest/serviceurl.h"
+#include "netcore/text/sentence.h"
 
 #include <algorithm>
 #include <QDateTime>
@@ -37,13 +38,6 @@ bool isFinal(const RestFailure& failure) {
     default:
         return failure.status == 401 || failure.status == 404;
     }
-}
-
-QString sentence(const std::string& fragment) {
-    QString text = QString::fromStdString(fragment);
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 } // namespace
