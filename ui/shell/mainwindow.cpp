@@ -113,6 +113,7 @@ void MainWindow::adoptPage(Page* page) {
     m_history.watch(page);
     connect(page, &Page::message, m_status, &StatusLine::say);
     connect(page, &Page::showSessionRequested, this, &MainWindow::showSession);
+    connect(page, &Page::helpRequested, this, &MainWindow::showHelp);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

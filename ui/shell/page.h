@@ -37,8 +37,10 @@ public:
 Q_SIGNALS:
     void showSessionRequested(quint64 connectionId,
                               const QString& pageName); ///< "look at this session over there"
-    void layoutChanged();                               ///< by a person, who may want to undo it
-    void message(const QString& sentence);              ///< transient, for the status bar
+    /// "Read about this": a document of the help and an anchor there.
+    void helpRequested(const QString& document, const QString& anchor);
+    void layoutChanged();                  ///< by a person, who may want to undo it
+    void message(const QString& sentence); ///< transient, for the status bar
 };
 
 } // namespace wayside::ui

@@ -1376,6 +1376,14 @@
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
+    <message>
+        <source>Help on &amp;this cause</source>
+        <translation>Hilfe zu dieser &amp;Ursache</translation>
+    </message>
+    <message>
+        <source>What this cause means, how it comes about and what to do (Ctrl+Shift+H)</source>
+        <translation>Was diese Ursache bedeutet, wie es zu ihr kommt und was zu tun ist (Strg+Umschalt+H)</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionsTable</name>

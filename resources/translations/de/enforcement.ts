@@ -222,6 +222,14 @@
         <source>As an anonymous file that can be given away and replayed</source>
         <translation>Als anonyme Datei, die weitergegeben und erneut beurteilt werden kann</translation>
     </message>
+    <message>
+        <source>Help on this cause</source>
+        <translation>Hilfe zu dieser Ursache</translation>
+    </message>
+    <message>
+        <source>What this cause means, how it comes about and what to do</source>
+        <translation>Was diese Ursache bedeutet, wie es zu ihr kommt und was zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::EnforcementDetails</name>
@@ -1240,6 +1248,14 @@
     <message>
         <source>the chosen span</source>
         <translation>die gewählte Spanne</translation>
+    </message>
+    <message>
+        <source>From, UTC</source>
+        <translation>Von, UTC</translation>
+    </message>
+    <message>
+        <source>Until, UTC</source>
+        <translation>Bis, UTC</translation>
     </message>
 </context>
 <context>

@@ -1376,6 +1376,14 @@
         <source>Session</source>
         <translation>Sessie</translation>
     </message>
+    <message>
+        <source>Help on &amp;this cause</source>
+        <translation>Hulp bij de&amp;ze oorzaak</translation>
+    </message>
+    <message>
+        <source>What this cause means, how it comes about and what to do (Ctrl+Shift+H)</source>
+        <translation>Wat deze oorzaak betekent, hoe ze ontstaat en wat te doen is (Ctrl+Shift+H)</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ConnectionsTable</name>

@@ -222,6 +222,14 @@
         <source>As an anonymous file that can be given away and replayed</source>
         <translation>Als anoniem bestand dat kan worden weggegeven en opnieuw beoordeeld</translation>
     </message>
+    <message>
+        <source>Help on this cause</source>
+        <translation>Hulp bij deze oorzaak</translation>
+    </message>
+    <message>
+        <source>What this cause means, how it comes about and what to do</source>
+        <translation>Wat deze oorzaak betekent, hoe ze ontstaat en wat te doen is</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::EnforcementDetails</name>
@@ -1240,6 +1248,14 @@
     <message>
         <source>the chosen span</source>
         <translation>het gekozen tijdvak</translation>
+    </message>
+    <message>
+        <source>From, UTC</source>
+        <translation>Van, UTC</translation>
+    </message>
+    <message>
+        <source>Until, UTC</source>
+        <translation>Tot, UTC</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,13 @@
 #include "netcore/client/advice.h"
 #include "ui/models/connections/connectioncolumns.h"
 #include "ui/pages/connections/connectionlimits.h"
+#include "ui/shell/actionbutton.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -132,7 +134,11 @@ ConnectionEnd::ConnectionEnd(QWidget* parent) : ConnectionTab(parent) {
     m_export->setObjectName(u"endExport"_s);
     m_export->setToolTip(tr("As an anonymous file that can be given away and replayed"));
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT incidentRequested(m_sessionId); });
-    m_form->addRow(QString(), m_export);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_export);
+    m_buttons->addStretch();
+    m_form->addRow(QString(), m_buttons);
     auto* area = new QScrollArea(this);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -141,6 +147,13 @@ ConnectionEnd::ConnectionEnd(QWidget* parent) : ConnectionTab(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
+}
+
+void ConnectionEnd::addHelp(QAction* action) {
+    m_help = buttonFor(action, m_summary->parentWidget());
+    m_help->setObjectName(u"endHelp"_s);
+    m_help->hide();
+    m_buttons->insertWidget(0, m_help);
 }
 
 ConnectionEnd::Line ConnectionEnd::addLine(const QString& name, const QString& objectName) {
@@ -170,6 +183,8 @@ void ConnectionEnd::showSession(const SessionView& view) {
         m_summary->setText(summary);
     m_sessionId = view.row.sessionId;
     m_export->setVisible(view.row.ended() && report.fault && view.known && !m_sessionId.isEmpty());
+    if (m_help)
+        m_help->setVisible(view.row.ended() && view.row.closeCause);
     fill(m_measured, report.measured);
     fill(m_recorded, report.recorded);
     fill(m_operators, report.forOperators);

@@ -4,7 +4,9 @@
 
 #include "ui/pages/connections/connectiontab.h"
 
+class QAction;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -36,6 +38,8 @@ public:
     QString tabName() const override { return QStringLiteral("end"); }
     QString title() const override { return tr("Why it ended"); }
     void showSession(const SessionView& view) override;
+    /// Gets a button, there for ended sessions whose cause is known.
+    void addHelp(QAction* action);
 
     /// What would end a live session next, in one or two sentences.
     static QString outlook(const observe::ConnectionRow& row);
@@ -53,9 +57,11 @@ private:
     static void fill(const Line& line, const QString& text);
 
     QFormLayout* m_form;
+    QHBoxLayout* m_buttons;
     QLabel* m_summary;
     QPushButton* m_export;
-    QString m_sessionId; ///< of what is shown
+    QPushButton* m_help = nullptr; ///< null without addHelp()
+    QString m_sessionId;           ///< of what is shown
     Line m_measured, m_recorded, m_operators, m_developers, m_course;
 };
 

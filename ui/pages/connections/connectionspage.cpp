@@ -13,8 +13,10 @@
 #include "ui/pages/connections/connectionbulk.h"
 #include "ui/pages/connections/connectionconfirm.h"
 #include "ui/pages/connections/connectiondetails.h"
+#include "ui/pages/connections/connectionend.h"
 #include "ui/pages/connections/connectionstable.h"
 #include "ui/pages/connections/limitstab.h"
+#include "ui/shell/causehelp.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/unseen.h"
 #include "ui/shell/words.h"
@@ -185,6 +187,12 @@ void ConnectionsPage::makeOwnActions() {
         if (m_chosen)
             Q_EMIT showSessionRequested(m_chosen->id, u"clock"_s);
     });
+    m_causeHelp = add(tr("Help on &this cause"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] {
+        const HelpPlace place = causeHelp(*m_chosen->closeCause);
+        Q_EMIT helpRequested(place.document, place.anchor);
+    });
+    m_causeHelp->setToolTip(tr("What this cause means, how it comes about and what to do (Ctrl+Shift+H)"));
+    m_details->findChild<ConnectionEnd*>()->addHelp(m_causeHelp);
 }
 
 QList<QAction*> ConnectionsPage::pageActions() const {
@@ -284,12 +292,14 @@ void ConnectionsPage::refreshDetails() {
     if (isUnseen(*this))
         return;
     if (!m_chosen) {
+        m_causeHelp->setEnabled(false);
         m_details->showNothing();
         return;
     }
     const auto* row = m_chosenForgotten ? nullptr : m_model.find(m_chosen->id);
     if (row)
         m_chosen = *row;
+    m_causeHelp->setEnabled(m_chosen->ended() && m_chosen->closeCause);
     m_details->showSession(*m_chosen,
                            m_chosenForgotten ? QList<observe::EventRow>() : m_events.of(m_chosen->id),
                            m_model.nodeClockMs(), row != nullptr);

@@ -100,6 +100,7 @@ private:
     EmptyState* m_empty;
     QSplitter* m_splitter;
     QList<QAction*> m_ownActions;
+    QAction* m_causeHelp = nullptr;
     std::optional<observe::ConnectionRow> m_chosen; ///< as last seen
     bool m_chosenForgotten = false; ///< of an earlier run of the node: its id may be another session's by now
 };

@@ -8,6 +8,7 @@
 #include "ui/pages/enforcement/enforcementtile.h"
 #include "ui/pages/enforcement/hoursdelegate.h"
 #include "ui/pages/enforcement/periodchooser.h"
+#include "ui/shell/causehelp.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -81,6 +82,13 @@ void ClosesView::buildActions() {
                        if (const auto* entry = selectedEntry(); entry && entry->flightRecordId)
                            Q_EMIT incidentRequested(*entry->flightRecordId);
                    });
+    m_causeHelp = add(tr("Help on this cause"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                      tr("What this cause means, how it comes about and what to do"), [this] {
+                          if (const auto* entry = selectedEntry(); entry && entry->event.cause) {
+                              const HelpPlace place = causeHelp(*entry->event.cause);
+                              Q_EMIT helpRequested(place.document, place.anchor);
+                          }
+                      });
     m_newest = add(tr("Show new closes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                    tr("Show them above the table"), [this] { showNewest(); });
     add(tr("Show every cause"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
@@ -198,7 +206,7 @@ void ClosesView::buildLayout() {
     m_sideBySide->setStretchFactor(1, 1);
     m_sideBySide->setSizes({820, 280});
 
-    m_details = new EnforcementDetails({m_openRecord, m_export, m_showSession}, this);
+    m_details = new EnforcementDetails({m_openRecord, m_export, m_showSession, m_causeHelp}, this);
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_sideBySide);
     m_splitter->addWidget(m_details);
@@ -452,6 +460,7 @@ void ClosesView::selectionChanged() {
     m_showSession->setEnabled(entry && entry->event.connectionId != 0);
     m_openRecord->setEnabled(entry && entry->flightRecordId);
     m_export->setEnabled(entry && entry->flightRecordId);
+    m_causeHelp->setEnabled(entry && entry->event.cause);
     if (entry) {
         m_details->present(*entry);
         learnAbout(*entry);

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void showSessionRequested(quint64 connectionId);
     void flightRecordRequested(qint64 recordId);
     void incidentRequested(qint64 recordId);
+    void helpRequested(const QString& document, const QString& anchor);
     void layoutChanged();
 
 private:
@@ -100,6 +101,7 @@ private:
     QAction* m_showSession = nullptr;
     QAction* m_openRecord = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_causeHelp = nullptr;
     QAction* m_newest = nullptr;
     QAction* m_readFurther = nullptr;
     QList<QAction*> m_actions;

@@ -76,6 +76,7 @@ void EnforcementPage::connectViews() {
     });
     connect(m_closes, &ClosesView::incidentRequested, m_incidents, &IncidentExporter::exportRecord);
     connect(m_flights, &FlightView::incidentRequested, m_incidents, &IncidentExporter::exportRecord);
+    connect(m_closes, &ClosesView::helpRequested, this, &Page::helpRequested);
     connect(m_incidents, &IncidentExporter::message, this, &Page::message);
     connect(m_flights, &FlightView::message, this, &Page::message);
     connect(m_headroom, &HeadroomView::message, this, &Page::message);
