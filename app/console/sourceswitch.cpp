@@ -47,6 +47,7 @@ SourceChoice SourceSwitch::choiceOf(const ConsoleOptions& options) {
 
 Result<void> SourceSwitch::open(const ConsoleOptions& given) {
     ConsoleOptions options = given;
+    m_parts.settings.setDemoClients(given.demoClients);
     const SourceChoice last = m_parts.settings.remembered();
     std::optional<client::Profile> profile;
     if (!given.sourceGiven && m_parts.values && last.kind == Kind::Profile) {
@@ -177,6 +178,7 @@ void SourceSwitch::prepareSource(const SourceChoice& choice) {
         return say(tr("Waiting for the embedded node to stop\u2026"));
     }
     ConsoleOptions options;
+    options.demoClients = m_parts.settings.demoClients();
     if (choice.kind != Kind::Profile) {
         options.source =
             choice.kind == Kind::Demo ? ConsoleOptions::Source::Demo : ConsoleOptions::Source::Embedded;

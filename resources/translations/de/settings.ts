@@ -533,10 +533,6 @@
         <translation>ein Knoten in diesem Programm; merkt sich seine Sitzungen</translation>
     </message>
     <message>
-        <source>the same with 25 simulated clients; starts afresh every time</source>
-        <translation>dasselbe mit 25 simulierten Clients; beginnt jedes Mal neu</translation>
-    </message>
-    <message>
         <source>● %1, shown now</source>
         <translation>● %1, jetzt gezeigt</translation>
     </message>
@@ -559,6 +555,13 @@
     <message>
         <source>Authorities</source>
         <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same with %n simulated clients; starts afresh every time</source>
+        <translation>
+            <numerusform>dasselbe mit %n simulierten Client; beginnt jedes Mal neu</numerusform>
+            <numerusform>dasselbe mit %n simulierten Clients; beginnt jedes Mal neu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,4 +35,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wayside::ui::SourceListModel</name>
+    <message numerus="yes">
+        <source>the same with %n simulated clients; starts afresh every time</source>
+        <translation>
+            <numerusform>the same with %n simulated client; starts afresh every time</numerusform>
+            <numerusform>the same with %n simulated clients; starts afresh every time</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

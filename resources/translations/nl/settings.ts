@@ -533,10 +533,6 @@
         <translation>een node in dit programma; onthoudt zijn sessies</translation>
     </message>
     <message>
-        <source>the same with 25 simulated clients; starts afresh every time</source>
-        <translation>hetzelfde met 25 gesimuleerde clients; begint elke keer opnieuw</translation>
-    </message>
-    <message>
         <source>● %1, shown now</source>
         <translation>● %1, nu getoond</translation>
     </message>
@@ -559,6 +555,13 @@
     <message>
         <source>Authorities</source>
         <translation>Autoriteiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same with %n simulated clients; starts afresh every time</source>
+        <translation>
+            <numerusform>hetzelfde met %n gesimuleerde client; begint elke keer opnieuw</numerusform>
+            <numerusform>hetzelfde met %n gesimuleerde clients; begint elke keer opnieuw</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -177,6 +178,27 @@ private Q_SLOTS:
         desk.sources->switchTo(demo);
         desk.window().findChild<QMessageBox*>()->findChild<QPushButton*>(u"confirm"_s)->click();
         QTRY_COMPARE(desk.settings.current(), demo);
+    }
+
+    void demoIsAsTheCommandLineSaid() {
+        Desk desk;
+        ConsoleOptions asked;
+        asked.source = ConsoleOptions::Source::Demo;
+        asked.sourceGiven = true;
+        asked.demoClients = 40;
+        QVERIFY(desk.sources->open(asked));
+        const auto* table = desk.window().findChild<QTableView*>(u"sources"_s);
+        const auto address = [&desk] {
+            return desk.window().findChild<QTableView*>(u"sources"_s)->model()->index(1, 1).data().toString();
+        };
+        QCOMPARE(address(), u"the same with 40 simulated clients; starts afresh every time"_s);
+        QCOMPARE(table->currentIndex().row(), 1); // what is shown is what is chosen
+        desk.sources->switchTo({});
+        QTRY_COMPARE(desk.settings.current(), SourceChoice());
+        desk.sources->switchTo(demo);
+        QTRY_COMPARE(desk.settings.current(), demo);
+        QCOMPARE(desk.made.constLast().demoClients, 40);
+        QCOMPARE(address(), u"the same with 40 simulated clients; starts afresh every time"_s);
     }
 
     void drainElsewhereGoesOn() {

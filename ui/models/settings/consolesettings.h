@@ -37,6 +37,9 @@ public:
     const SourceChoice& current() const { return m_current; }
     void setCurrent(const SourceChoice& choice); ///< shown from now on; remembered for the next start
     SourceChoice remembered() const;
+    /// How many simulated clients the demo has, whenever it is shown in this run: as the command line said.
+    int demoClients() const { return m_demoClients; }
+    void setDemoClients(int count) { m_demoClients = count; }
     /// What was found out of a profile's service: it has a Subject Interface API only.
     bool isRestOnly(const QString& profile) const;
     void setRestOnly(const QString& profile, bool restOnly);
@@ -57,6 +60,7 @@ private:
     ProfileBook m_book;
     UpdateWatch m_updates;
     SourceChoice m_current;
+    int m_demoClients = 25;
 };
 
 } // namespace wayside::ui

@@ -53,6 +53,11 @@ void SourceListModel::setCurrent(const SourceChoice& current) {
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
+void SourceListModel::setDemoClients(int count) {
+    m_demoClients = count;
+    Q_EMIT dataChanged(index(1, Address), index(1, Address));
+}
+
 SourceChoice SourceListModel::choice(int row) const {
     if (row == 0)
         return {};
@@ -104,7 +109,8 @@ QString SourceListModel::text(int row, int column) const {
             return row == 0 ? tr("Embedded node") : tr("Demo");
         case Address:
             return row == 0 ? tr("a node in this program; remembers its sessions")
-                            : tr("the same with 25 simulated clients; starts afresh every time");
+                            : tr("the same with %n simulated clients; starts afresh every time", nullptr,
+                                 m_demoClients);
         default:
             return words::unknown;
         }

@@ -20,6 +20,7 @@ public:
     explicit SourceListModel(ProfileBook& book, QObject* parent = nullptr);
 
     void setCurrent(const SourceChoice& current); ///< the one shown now
+    void setDemoClients(int count);               ///< see ConsoleSettings
     SourceChoice choice(int row) const;
     std::optional<client::Profile> profile(int row) const;
     int rowOf(const SourceChoice& choice) const; ///< -1: not there
@@ -38,6 +39,7 @@ private:
     ProfileBook& m_book;
     QList<client::Profile> m_profiles; ///< rows from firstProfile
     SourceChoice m_current;
+    int m_demoClients = 25;
 };
 
 } // namespace wayside::ui

@@ -63,11 +63,14 @@ SettingsPage::SettingsPage(ConsoleSettings& settings, Appearance& appearance, QW
     layout->addWidget(m_outcome);
     connect(&m_settings, &ConsoleSettings::changed, this, &SettingsPage::refreshLooks);
     connect(&m_settings, &ConsoleSettings::currentChanged, this, [this] {
+        m_sources.setDemoClients(m_settings.demoClients());
         m_sources.setCurrent(m_settings.current());
+        selectSource(m_settings.current());
         refreshActions();
     });
     connect(&m_settings.profiles(), &ProfileBook::changed, this, &SettingsPage::refreshActions);
     connect(&m_appearance, &Appearance::changed, this, &SettingsPage::refreshLooks);
+    m_sources.setDemoClients(m_settings.demoClients());
     m_sources.setCurrent(m_settings.current());
     selectSource(m_settings.current());
     refreshActions();
