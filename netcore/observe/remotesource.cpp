@@ -218,7 +218,11 @@ void RemoteSource::lose(const Error& error) {
         return;
     }
     if (isFinal(error.code)) {
-        setLink(LinkState::Refused, tr("%1: %2. Not trying again by itself.").arg(name(), what));
+        const bool token = error.code == ErrorCode::NotAuthenticated || error.code == ErrorCode::NotAllowed;
+        setLink(LinkState::Refused,
+                (token ? tr("%1: %2. It needs another token: from the Settings page, or with --token-file.")
+                       : tr("%1: %2. Not trying again by itself."))
+                    .arg(name(), what));
         return;
     }
     const int doublings = std::min(m_failures++, 16);

@@ -8,7 +8,7 @@ namespace wayside::ui {
 
 ConsoleState::ConsoleState(observe::Source& source, QObject* parent) : QObject(parent), m_source(source) {
     connect(&source, &observe::Source::updated, this, &ConsoleState::take);
-    connect(&source, &observe::Source::linkChanged, this, &ConsoleState::changed);
+    connect(&source, &observe::Source::linkChanged, this, &ConsoleState::noteLink);
     connect(&source, &observe::Source::abilitiesChanged, this, &ConsoleState::changed);
 }
 
@@ -24,6 +24,16 @@ void ConsoleState::take(const observe::SourceUpdate& update) {
     m_lost += update.eventsLost + update.clockPointsLost;
     m_nodeClockMs = update.nodeClockMs;
     m_sinceClock.start();
+    Q_EMIT changed();
+}
+
+/// The next attempt is another "connecting": what went wrong is said until one succeeds.
+void ConsoleState::noteLink() {
+    const auto status = link();
+    if (status.state != observe::LinkState::Connecting)
+        m_failedAttempt.clear();
+    else if (status.retryAtMs)
+        m_failedAttempt = status.description;
     Q_EMIT changed();
 }
 
@@ -62,6 +72,10 @@ ConsoleState::Banner ConsoleState::banner() const {
             Banner::Kind::SourceRefused,
             sentence({tr("%1 cannot be used").arg(sourceName()), status.description, since(status.sinceMs)}),
             tr("Try again"), Banner::Action::TryAgain};
+    if (!m_failedAttempt.isEmpty())
+        return {Banner::Kind::SourceLost,
+                sentence({tr("Nothing can be shown yet"), m_failedAttempt, since(status.sinceMs)}),
+                tr("Try now"), Banner::Action::TryAgain};
     const auto drains = runningDrains();
     if (drains.isEmpty())
         return {};

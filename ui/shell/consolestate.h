@@ -40,6 +40,8 @@ public:
     QString sourceName() const { return m_source.name(); }
     observe::LinkStatus link() const { return m_source.link(); }
     const observe::Totals& totals() const { return m_totals; }
+    /// False: the source has told nothing yet; totals are not 0 but unknown.
+    bool hasData() const { return m_sinceClock.isValid(); }
     /// False: the source knows no rates; those of the totals are not 0 but unknown.
     bool tellsFigures() const { return m_source.whyNot(observe::Ability::Figures).isEmpty(); }
     const QList<observe::NodeRow>& nodes() const { return m_nodes; }
@@ -57,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void take(const observe::SourceUpdate& update);
+    void noteLink();
 
     observe::Source& m_source;
     observe::Totals m_totals;
@@ -65,6 +68,8 @@ private:
     quint64 m_lost = 0;
     qint64 m_nodeClockMs = 0;
     QElapsedTimer m_sinceClock;
+    QString
+        m_failedAttempt; ///< of a source that never had data: how the last attempt went; empty: none failed
 };
 
 } // namespace wayside::ui

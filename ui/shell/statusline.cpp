@@ -67,11 +67,12 @@ QString StatusLine::clockText() const {
 void StatusLine::refresh() {
     const auto& totals = m_state.totals();
     const auto link = m_state.link();
-    m_left->setText(
-        tr("%1: %2 · %3 sessions · %4 msg/s")
-            .arg(m_state.sourceName(), linkWord(link.state),
-                 words::count(quint64(qMax(0, totals.activeSessions))),
-                 m_state.tellsFigures() ? words::figure(totals.messageRateIn) : QString(words::unknown)));
+    m_left->setText(tr("%1: %2 · %3 sessions · %4 msg/s")
+                        .arg(m_state.sourceName(), linkWord(link.state),
+                             m_state.hasData() ? words::count(quint64(qMax(0, totals.activeSessions)))
+                                               : QString(words::unknown),
+                             m_state.hasData() && m_state.tellsFigures() ? words::figure(totals.messageRateIn)
+                                                                         : QString(words::unknown)));
     m_left->setToolTip(words::tooltip(link.description));
     QStringList losses;
     if (m_state.merged() > 0)

@@ -65,11 +65,12 @@ void EmbeddedSource::start() {
 
 void EmbeddedSource::started(const Result<ReadyInformation>& outcome) {
     if (!outcome) {
-        m_link = {
-            observe::LinkState::Refused,
-            tr("The embedded node could not start: %1").arg(QString::fromStdString(outcome.error().detail)),
-            timing::wallMilliseconds(),
-            {}};
+        QString what =
+            tr("The embedded node could not start: %1").arg(QString::fromStdString(outcome.error().detail));
+        if (outcome.error().code == ErrorCode::StoreUnavailable)
+            what += u". "_s + tr("If another console or node uses it, close that one; the demo and other "
+                                 "sources can be shown meanwhile.");
+        m_link = {observe::LinkState::Refused, what, timing::wallMilliseconds(), {}};
         Q_EMIT linkChanged();
         return;
     }

@@ -224,7 +224,11 @@ void RestSource::roundFailed(const RestFailure& failure) {
     m_asking = false;
     const QString what = sentence(failure.error.detail);
     if (isFinal(failure) || failure.status == 403) {
-        setLink(LinkState::Refused, tr("%1: %2. Not asking again by itself.").arg(name(), what));
+        const bool token = failure.error.code == ErrorCode::NotAuthenticated || failure.status == 403;
+        setLink(LinkState::Refused,
+                (token ? tr("%1: %2. It needs another token: from the Settings page, or with --token-file.")
+                       : tr("%1: %2. Not asking again by itself."))
+                    .arg(name(), what));
         return;
     }
     const int doublings = std::min(m_failures++, 10);

@@ -1362,6 +1362,10 @@
         <source>rule %1</source>
         <translation>Regel %1</translation>
     </message>
+    <message>
+        <source>The source is not heard, so nothing is watched now. Alerts appear here once it answers.</source>
+        <translation>Die Quelle ist nicht zu hören, deshalb wird jetzt nichts überwacht. Alarme erscheinen hier, sobald sie antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::RuleDialog</name>
@@ -1614,6 +1618,14 @@
     <message>
         <source>A reason is needed: others will wonder why nothing called for them.</source>
         <translation>Ein Grund ist nötig: Andere werden sich fragen, warum nichts sie rief.</translation>
+    </message>
+    <message>
+        <source>&amp;From (UTC)</source>
+        <translation>&amp;Von (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>&amp;Bis (UTC)</translation>
     </message>
 </context>
 <context>

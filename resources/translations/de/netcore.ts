@@ -583,6 +583,10 @@
         <source>The embedded node has no administrator token of its own</source>
         <translation>Der eingebettete Knoten hat kein eigenes Verwaltertoken</translation>
     </message>
+    <message>
+        <source>If another console or node uses it, close that one; the demo and other sources can be shown meanwhile.</source>
+        <translation>Benutzt eine andere Konsole oder ein anderer Knoten ihn, so schließen Sie diese; die Demo und andere Quellen lassen sich inzwischen zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::observe::RemoteSource</name>
@@ -609,6 +613,10 @@
     <message>
         <source>%1 has no node administration (%2). It may be shown as a Subject Interface API: attach to it with --rest-only.</source>
         <translation>%1 hat keine Knotenverwaltung (%2). Er lässt sich als Subject-Interface-API zeigen: Verbinden Sie sich mit --rest-only.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It needs another token: from the Settings page, or with --token-file.</source>
+        <translation>%1: %2. Es braucht ein anderes Token: auf der Seite Einstellungen, oder mit --token-file.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +703,10 @@
     <message>
         <source>A Subject Interface API has no node administration</source>
         <translation>Eine Subject-Interface-API hat keine Knotenverwaltung</translation>
+    </message>
+    <message>
+        <source>%1: %2. It needs another token: from the Settings page, or with --token-file.</source>
+        <translation>%1: %2. Es braucht ein anderes Token: auf der Seite Einstellungen, oder mit --token-file.</translation>
     </message>
 </context>
 <context>

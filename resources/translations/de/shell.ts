@@ -1017,6 +1017,10 @@
         <source>Matching commands</source>
         <translation>Passende Befehle</translation>
     </message>
+    <message>
+        <source>No command matches. Every word has to occur in its name.</source>
+        <translation>Kein Befehl passt. Jedes Wort muss in seinem Namen vorkommen.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ConsoleState</name>
@@ -1047,6 +1051,10 @@
     <message>
         <source>Show nodes</source>
         <translation>Knoten zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown yet</source>
+        <translation>Noch kann nichts gezeigt werden</translation>
     </message>
 </context>
 <context>

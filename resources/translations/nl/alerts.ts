@@ -1362,6 +1362,10 @@
         <source>rule %1</source>
         <translation>regel %1</translation>
     </message>
+    <message>
+        <source>The source is not heard, so nothing is watched now. Alerts appear here once it answers.</source>
+        <translation>De bron is niet te horen, dus wordt er nu niets bewaakt. Alarmen verschijnen hier zodra ze antwoordt.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::RuleDialog</name>
@@ -1614,6 +1618,14 @@
     <message>
         <source>A reason is needed: others will wonder why nothing called for them.</source>
         <translation>Een reden is nodig: anderen zullen zich afvragen waarom niets hen riep.</translation>
+    </message>
+    <message>
+        <source>&amp;From (UTC)</source>
+        <translation>&amp;Van (UTC)</translation>
+    </message>
+    <message>
+        <source>&amp;Until (UTC)</source>
+        <translation>&amp;Tot (UTC)</translation>
     </message>
 </context>
 <context>

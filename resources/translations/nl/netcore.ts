@@ -583,6 +583,10 @@
         <source>The embedded node has no administrator token of its own</source>
         <translation>De ingebouwde node heeft geen eigen beheerderstoken</translation>
     </message>
+    <message>
+        <source>If another console or node uses it, close that one; the demo and other sources can be shown meanwhile.</source>
+        <translation>Gebruikt een andere console of node het, sluit die dan; de demo en andere bronnen kunnen intussen worden getoond.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::observe::RemoteSource</name>
@@ -609,6 +613,10 @@
     <message>
         <source>%1 has no node administration (%2). It may be shown as a Subject Interface API: attach to it with --rest-only.</source>
         <translation>%1 heeft geen nodebeheer (%2). Hij kan als Subject Interface API worden getoond: koppel met --rest-only.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It needs another token: from the Settings page, or with --token-file.</source>
+        <translation>%1: %2. Er is een ander token nodig: via de pagina Instellingen, of met --token-file.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +703,10 @@
     <message>
         <source>A Subject Interface API has no node administration</source>
         <translation>Een Subject Interface API heeft geen nodebeheer</translation>
+    </message>
+    <message>
+        <source>%1: %2. It needs another token: from the Settings page, or with --token-file.</source>
+        <translation>%1: %2. Er is een ander token nodig: via de pagina Instellingen, of met --token-file.</translation>
     </message>
 </context>
 <context>

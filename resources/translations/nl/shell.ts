@@ -1017,6 +1017,10 @@
         <source>Matching commands</source>
         <translation>Passende opdrachten</translation>
     </message>
+    <message>
+        <source>No command matches. Every word has to occur in its name.</source>
+        <translation>Geen opdracht past erbij. Elk woord moet in haar naam voorkomen.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::ConsoleState</name>
@@ -1047,6 +1051,10 @@
     <message>
         <source>Show nodes</source>
         <translation>Nodes tonen</translation>
+    </message>
+    <message>
+        <source>Nothing can be shown yet</source>
+        <translation>Er kan nog niets worden getoond</translation>
     </message>
 </context>
 <context>

@@ -99,8 +99,9 @@ public:
     }
 
     void send(const observe::SourceUpdate& update) { Q_EMIT updated(update); }
-    void setLink(observe::LinkState state, const QString& description, qint64 sinceMs = 1'767'225'600'000) {
-        status = {state, description, sinceMs, {}};
+    void setLink(observe::LinkState state, const QString& description, qint64 sinceMs = 1'767'225'600'000,
+                 std::optional<qint64> retryAtMs = {}) {
+        status = {state, description, sinceMs, retryAtMs};
         Q_EMIT linkChanged();
     }
     void releaseAnswers() {

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void hiddenPagesHaveNoKeys();
     void searchShowsConnectionsFiltered();
     void lostSourceRaisesABannerThatTriesAgain();
+    void sourceThatNeverAnsweredIsSaid();
     void drainRaisesABannerThatShowsNodes();
     void statusLineTellsTotalsLossesAndClock();
     void aboutTellsWhatIsKnownOfReleases();
@@ -124,6 +125,29 @@ void MainWindowTest::lostSourceRaisesABannerThatTriesAgain() {
     window().banner()->findChild<QPushButton*>()->click();
     QCOMPARE(m_source->starts, 2);
     QVERIFY(window().statusLine()->clockText().endsWith(u"—"_s));
+    m_source->setLink(observe::LinkState::Live, u"Connected."_s);
+    QVERIFY(window().banner()->isHidden());
+}
+
+/// The first minute with a wrong address: nothing was ever shown, and the window says why.
+void MainWindowTest::sourceThatNeverAnsweredIsSaid() {
+    auto source = std::make_unique<tests::FakeSource>();
+    m_source = source.get();
+    m_source->status = {observe::LinkState::Connecting, u"Connecting."_s, tests::sampleNowMs, {}};
+    m_console = std::make_unique<console::Console>(std::move(source), m_appearance);
+    QVERIFY(m_console->start({}, nullptr));
+    QVERIFY(window().banner()->isHidden()); // it may answer in a moment
+    QCOMPARE(window().statusLine()->leftText(), u"Fake source: connecting · — sessions · — msg/s"_s);
+    m_source->setLink(observe::LinkState::Connecting, u"It refuses connections."_s, tests::sampleNowMs,
+                      tests::sampleNowMs + 1000);
+    const auto said = [this] { return window().banner()->findChild<QLabel*>()->text(); };
+    QVERIFY(!window().banner()->isHidden());
+    QVERIFY2(said().contains(u"It refuses connections."_s) && said().contains(u"since 14:02:13"_s),
+             qUtf8Printable(said()));
+    m_source->setLink(observe::LinkState::Connecting, u"Connecting."_s, tests::sampleNowMs);
+    QVERIFY(!window().banner()->isHidden()); // not gone with every further attempt
+    window().banner()->findChild<QPushButton*>()->click();
+    QCOMPARE(m_source->starts, 2);
     m_source->setLink(observe::LinkState::Live, u"Connected."_s);
     QVERIFY(window().banner()->isHidden());
 }

@@ -38,6 +38,7 @@ public:
     const alerts::AlertEngine& engine() const { return m_engine; }
     OpenAlertsModel& openAlerts() { return m_open; }
     int attention() const { return m_attention; } ///< open, and nobody has acknowledged or silenced them
+    bool listens() const { return m_source.link().state == observe::LinkState::Live; }
     int openCount() const { return int(m_engine.open().size()); }
     std::optional<alerts::AlertSeverity> worst() const { return m_worst; } ///< of those that want attention
     static QString person(); ///< who acknowledges here: the user's name

@@ -50,6 +50,7 @@ OpenAlertsTab::OpenAlertsTab(AlertCentre& centre, QWidget* parent)
         refreshHold();
         if (!m_table->viewport()->underMouse())
             m_filter->resort();
+        refreshNotes();
         refreshDetails();
     });
     connect(&m_centre, &AlertCentre::changed, this, [this] {
@@ -260,11 +261,14 @@ void OpenAlertsTab::refreshNotes() {
     if (const int overflow = m_centre.engine().overflow(); overflow > 0)
         notes.append(tr("%n more are not listed", nullptr, overflow));
     m_notes->setText(notes.join(u" \u00b7 "_s));
-    m_table->setEmptyText(
-        m_centre.openAlerts().rowCount() == 0
-            ? tr("Nothing is open. Alerts appear here when a rule's limit is passed for long "
-                 "enough; the rules are behind the tab Rules.")
-            : tr("No alert matches the search."));
+    if (m_centre.openAlerts().rowCount() > 0)
+        m_table->setEmptyText(tr("No alert matches the search."));
+    else if (m_centre.listens())
+        m_table->setEmptyText(tr("Nothing is open. Alerts appear here when a rule's limit is passed for long "
+                                 "enough; the rules are behind the tab Rules."));
+    else
+        m_table->setEmptyText(
+            tr("The source is not heard, so nothing is watched now. Alerts appear here once it answers."));
 }
 
 void OpenAlertsTab::refreshDetails() {
