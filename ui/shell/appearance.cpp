@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "ui/shell/outlinestyle.h"
 #include "ui/shell/seriescolour.h"
 #include "ui/shell/tintedicon.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -165,8 +165,8 @@ bool Appearance::isDark() const {
 }
 
 void Appearance::apply() {
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<OutlineStyle*>(QApplication::style()))
+        QApplication::setStyle(new OutlineStyle);
     const bool dark = m_scheme == Scheme::System ? systemIsDark() : m_scheme == Scheme::Dark;
     QApplication::setPalette(palette(dark));
     Q_EMIT changed();

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
+#include "ui/shell/outlinestyle.h"
 #include "ui/shell/seriescolour.h"
 
 #include <algorithm>
 #include <cmath>
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace wayside;
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void statesAreLegibleAndDistinct();
     void highContrastIsSevenToOne_data() { textIsLegible_data(); }
     void highContrastIsSevenToOne();
+    void edgesAndFocusAreSeen_data();
+    void edgesAndFocusAreSeen();
     void schemeIsSwitched();
     void iconsAreTintedAndThere();
 
@@ -116,12 +122,59 @@ void AppearanceTest::checkColours(bool dark, double least) {
     }
 }
 
+void AppearanceTest::edgesAndFocusAreSeen_data() {
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("high");
+    for (const bool high : {false, true}) {
+        QTest::addRow("light%s", high ? ", high contrast" : "") << false << high;
+        QTest::addRow("dark%s", high ? ", high contrast" : "") << true << high;
+    }
+}
+
+/// Fields, buttons and boxes have an edge where the ground is dark, and the focus is told from it everywhere.
+void AppearanceTest::edgesAndFocusAreSeen() {
+    QFETCH(bool, dark);
+    QFETCH(bool, high);
+    Appearance appearance;
+    appearance.setScheme(dark ? Appearance::Scheme::Dark : Appearance::Scheme::Light);
+    appearance.setHighContrast(high);
+    const QPalette palette = Appearance::palette(dark);
+    const QColor ground = palette.color(QPalette::Window);
+    const auto edgeOf = [&](QStyle::PrimitiveElement element, QStyle::State state) {
+        QImage picture(40, 20, QImage::Format_RGB32);
+        picture.fill(ground);
+        QPainter painter(&picture);
+        QStyleOptionFrame frame;
+        QStyleOptionButton button;
+        QStyleOption& option =
+            element == QStyle::PE_FrameLineEdit ? static_cast<QStyleOption&>(frame) : button;
+        frame.lineWidth = 1;
+        option.rect = picture.rect();
+        option.palette = palette;
+        option.state = state;
+        QApplication::style()->drawPrimitive(element, &option, &painter);
+        painter.end();
+        return picture.pixelColor(0, 10);
+    };
+    for (const auto element :
+         {QStyle::PE_FrameLineEdit, QStyle::PE_PanelButtonCommand, QStyle::PE_IndicatorCheckBox}) {
+        const QColor edge = edgeOf(element, QStyle::State_Enabled);
+        const QColor focus = edgeOf(element, QStyle::State_Enabled | QStyle::State_HasFocus |
+                                                 QStyle::State_KeyboardFocusChange);
+        if (dark || high)
+            QVERIFY2(contrastOf(edge, ground) >= 3, qUtf8Printable(edge.name()));
+        QVERIFY2(contrastOf(focus, ground) >= 3, qUtf8Printable(focus.name()));
+        QVERIFY2(focus != edge, qUtf8Printable(focus.name()));
+    }
+    appearance.setHighContrast(false);
+}
+
 void AppearanceTest::schemeIsSwitched() {
     Appearance appearance;
     const QSignalSpy changed(&appearance, &Appearance::changed);
     appearance.setScheme(Appearance::Scheme::Dark);
     QVERIFY(appearance.isDark());
-    QCOMPARE(QApplication::style()->name(), u"fusion"_s);
+    QVERIFY(qobject_cast<OutlineStyle*>(QApplication::style()));
     appearance.setScheme(Appearance::Scheme::Light);
     QVERIFY(!appearance.isDark());
     QCOMPARE(changed.size(), 2);
