@@ -7,8 +7,9 @@
     installers/help-pictures.py BUILD NAME…      only these
 
 Run it again after a change of the console, and look at what it made. A node of its own gets a fixed fleet of clients, some
-of them misbehaving (always the same seed), and is drained half-way; figures and times differ from run to run. Needs
-ImageMagick, no display.
+of them misbehaving (always the same seed), and is drained half-way; figures and times differ from run to run. The console is
+led to each view and dialog by the steps below (installers/pictures has the program, and what each step does). Needs
+ImageMagick and a build with tests, no display.
 """
 import json
 import os
@@ -24,17 +25,37 @@ PICTURES = TREE / "resources" / "pictures" / "help"
 SIZE = "1280x800"
 COLOURS = 64
 MOST_BYTES = 150_000
+MOST_OF_ALL = 1_500_000
 
-# Name, page, further options, what is cut out of the window (ImageMagick geometry), and when: before or while draining.
+WHOLE = SIZE + "+0+0"
+WHY = "kernel update, change 4711"
+
+# Name, page, steps in the console, what is cut out of the picture (ImageMagick geometry), options of the console.
 SHOTS = [
-    ("overview", "overview", [], "1280x800+0+0", "busy"),
-    ("connections", "connections", [], "1280x800+0+0", "busy"),
-    ("clock", "clock", [], "1280x800+0+0", "busy"),
-    ("enforcement", "enforcement", [], "1280x800+0+0", "busy"),
-    ("access", "access", [], "1280x560+0+0", "busy"),
-    ("events", "events", [], "1280x640+0+0", "busy"),
-    ("contrast", "connections", ["--high-contrast"], "1280x400+0+0", "busy"),
-    ("drain", "nodes", [], "1280x800+0+0", "draining"),
+    ("overview", "overview", [], WHOLE),
+    ("connections", "connections", [], WHOLE),
+    ("ended", "connections",
+     [["choose", "State", "All"], ["write", "Filter", "closeCause = RATE_LIMIT"], ["wait", "2"], ["row", "Connections", "Terminated"],
+      ["tab", "Details of the session", "Why it ended"]], WHOLE),
+    ("many", "connections",
+     [["write", "Filter", "type:tlc"], ["wait", "2"], ["rows", "Connections"], ["command", "Reconnect"], ["write", "reason", WHY]], None),
+    ("clock", "clock", [], WHOLE),
+    ("enforcement", "enforcement", [], WHOLE),
+    ("flight", "enforcement",
+     [["row", "Forced closes, newest first", "rate"], ["command", "Step through flight record"], ["wait", "3"]], WHOLE),
+    ("incident", "enforcement", [["row", "Forced closes, newest first", "rate"], ["command", "Export incident"]], None),
+    ("whatif", "enforcement",
+     [["command", "Show What if"], ["recordings", "RECORDING"], ["type", "Proposed limits: Payload rate", "3"],
+      ["command", "Judge recordings"], ["wait", "3"]], WHOLE),
+    ("rule", "alerts", [["command", "Show Rules"], ["row", "Alert rules", "Clock far off"], ["command", "Change rule"], ["wait", "1"]],
+     None),
+    ("access", "access", [], "1280x560+0+0"),
+    ("events", "events", [], "1280x640+0+0"),
+    ("contrast", "connections", [], "1280x400+0+0", "--high-contrast"),
+    ("rehearsal", "nodes",
+     [["row", "Nodes", "node-a"], ["command", "Drain"], ["press", "Next"], ["write", "canaries", "2"], ["press", "Next"],
+      ["write", "reason", WHY], ["wait", "2"]], None),
+    ("drain", "nodes", ["DRAIN", ["wait", "14"]], WHOLE),
 ]
 
 
@@ -48,7 +69,7 @@ class Stage:
         self.ready = self.folder / "ready.json"
         self.start("node/wayside-node", "--dev", "--nodes", "2", "--api-port", "0", "--stream-port", "0", "--tls-port", "0",
                    "--data", folder, "--set", "dev.tlcCount=60", output=self.ready)
-        for _ in range(100):
+        for _ in range(600):
             if self.ready.exists() and self.ready.read_text().strip():
                 break
             time.sleep(0.1)
@@ -57,22 +78,27 @@ class Stage:
         token.touch(0o600)
         token.write_text(self.told["tokens"]["PLATFORM_ADMIN"])
         self.attach = ["--attach", self.told["apiUrl"].removesuffix("/api"), "--token-file", str(token)]
+        self.recording = self.folder / "afternoon.ndjson"
         self.start("ctl/waysidectl", "simulate", "--ready-file", str(self.ready), "--clients", "40", "--seed", "7",
-                   "--rate", "2", "--tls-share", "0.3", "--ca-file", self.told["caFile"])
+                   "--rate", "2", "--tls-share", "0.3", "--no-monitor", "--ca-file", self.told["caFile"])
+        self.start("ctl/waysidectl", "monitor", "--ready-file", str(self.ready), "--record", str(self.recording))
 
     def start(self, program, *arguments, output=None):
         with open(output or os.devnull, "w", encoding="utf-8") as out:
             self.running.append(subprocess.Popen([self.build / "app" / program, *arguments], stdout=out,
                                                  stderr=subprocess.DEVNULL, env=self.environment))
 
-    def photograph(self, page, options, file, after):
-        subprocess.run([self.build / "app" / "console" / "wayside", *self.attach, "--page", page, "--after", str(after),
-                        "--size", SIZE, "--scheme", "light", "--language", "en", *options, "--screenshot", file], check=True,
-                       env=self.environment, stderr=subprocess.DEVNULL)
+    def photograph(self, page, steps, options, file):
+        """The console gets a while to hear of everything before its first step."""
+        script = self.folder / "steps.json"
+        script.write_text(json.dumps([["wait", "12"], *steps, ["wait", "1"], ["save", str(file)]])
+                          .replace("RECORDING", str(self.recording)))
+        subprocess.run([self.build / "installers" / "pictures" / "help_pictures", script, *self.attach, "--page", page,
+                        "--size", SIZE, "--scheme", "light", "--language", "en", *options], check=True, env=self.environment)
 
     def drain(self):
         self.start("ctl/waysidectl", "drain", "start", "--ready-file", str(self.ready), "--node", "node-a", "--rate", "0.5",
-                   "--canary", "2", "--reason", "kernel update, change 4711")
+                   "--canary", "2", "--reason", WHY)
 
     def end(self):
         for process in reversed(self.running):
@@ -81,7 +107,8 @@ class Stage:
 
 
 def reduce(taken, geometry, file):
-    subprocess.run(["convert", taken, "-crop", geometry, "+repage", "-dither", "None", "-colors", str(COLOURS), "-strip",
+    cut = ["-crop", geometry, "+repage"] if geometry else []  # a dialog is shown whole
+    subprocess.run(["convert", taken, *cut, "-dither", "None", "-colors", str(COLOURS), "-strip",
                     "-define", "png:compression-level=9", f"PNG8:{file}"], check=True)
     if file.stat().st_size > MOST_BYTES:
         sys.exit(f"help-pictures.py: {file.name} has {file.stat().st_size} bytes, more than {MOST_BYTES}")
@@ -95,17 +122,18 @@ def main(build, wanted):
         stage = Stage(build, folder)
         try:
             time.sleep(30)  # something has to have happened
-            draining = False
-            for name, page, options, geometry, when in SHOTS:
+            for name, page, steps, geometry, *options in SHOTS:
                 if wanted and name not in wanted:
                     continue
-                if when == "draining" and not draining:
+                if "DRAIN" in steps:
                     stage.drain()
-                    draining = True
                 taken = os.path.join(folder, "taken.png")
-                stage.photograph(page, options, taken, 14)
+                stage.photograph(page, [step for step in steps if step != "DRAIN"], options, taken)
                 reduce(taken, geometry, PICTURES / f"{name}.png")
                 print(f"{name}.png {(PICTURES / f'{name}.png').stat().st_size} bytes", flush=True)
+            every = sum(picture.stat().st_size for picture in PICTURES.glob("*.png"))
+            if every > MOST_OF_ALL:
+                sys.exit(f"help-pictures.py: all pictures have {every} bytes, more than {MOST_OF_ALL}")
         finally:
             stage.end()
 
