@@ -48,23 +48,24 @@ QString description() {
 
 const QList<QCommandLineOption>& declaredOptions() {
     static const QList<QCommandLineOption> all{
-        {u"demo"_s, u"Embedded node with <N> simulated clients, some of them misbehaving (default 25)."_s,
+        {u"demo"_s, u"Embedded node with N simulated clients, some of them misbehaving (default 25)."_s,
          u"N"_s},
-        {u"attach"_s, u"Show the node at <URL>: http://host:port or https://host:port."_s, u"URL"_s},
+        {u"attach"_s, u"Show the node at URL: http://host:port or https://host:port."_s, u"URL"_s},
         {u"profile"_s, u"Show the node of this saved profile; see Settings, or waysidectl profiles."_s,
          u"NAME"_s},
         {u"rest-only"_s,
          u"The service of --attach or --profile has the Subject Interface API alone, no node administration: "
          "show what that tells by asking every few seconds."_s},
         {u"token-file"_s,
-         u"Read the access token for --attach or --profile from <FILE>; or set WAYSIDE_TOKEN."_s, u"FILE"_s},
+         u"Read the access token for --attach or --profile from FILE; or set WAYSIDE_TOKEN."_s, u"FILE"_s},
         {u"ca-file"_s, u"Trust only the authorities in this PEM file."_s, u"FILE"_s},
         {u"page"_s,
          u"Show this page first: overview, connections, clock, enforcement, nodes, lab, access, events, "
          "alerts, settings."_s,
          u"NAME"_s},
         {u"after"_s, u"Seconds until the screenshot (default 1)."_s, u"SECONDS"_s},
-        {u"screenshot"_s, u"Save the window to <FILE> and exit."_s, u"FILE"_s},
+        {u"screenshot"_s, u"Save the window to FILE and exit; the ending says how: png, jpg, bmp."_s,
+         u"FILE"_s},
         {u"size"_s, u"Size of the window in pixels, for example 1280x800."_s, u"WxH"_s},
         {u"scheme"_s, u"Colours: light, dark or system."_s, u"NAME"_s},
         {u"high-contrast"_s, u"Black and white with stronger colours."_s},
@@ -90,8 +91,18 @@ QString manualPage() {
     page.section(u"ENVIRONMENT"_s);
     page.item(u"WAYSIDE_TOKEN"_s, u"The access token for --attach and --profile."_s);
     page.item(u"WAYSIDE_PROFILE"_s, u"The profile, when no option names a source."_s);
+    page.paragraph(u"Every other option that takes a value, --demo excepted, has a variable too, as those of "
+                   "wayside-node(1) have. An option counts over the environment."_s);
+    page.section(u"FILES"_s);
+    page.item(u"~/.config/Wayside/wayside.conf"_s,
+              u"What was set in the window. Deleting it brings the defaults back."_s);
+    page.item(u"~/.config/Wayside/wayside/profiles.json"_s,
+              u"Saved profiles, without tokens: those are in the desktop's keychain."_s);
+    page.item(u"~/.local/share/Wayside/wayside"_s,
+              u"Store and certificates of the embedded node, alerts, the load over time."_s);
     page.section(u"EXIT STATUS"_s);
-    page.item(u"0"_s, u"The window was closed."_s);
+    page.item(u"0"_s, u"The window was closed, or the picture was saved."_s);
+    page.item(u"1"_s, u"The picture of --screenshot could not be written."_s);
     page.item(u"2"_s, u"Usage, or a file that cannot be read."_s);
     page.section(u"SEE ALSO"_s);
     page.paragraph(u"waysidectl(1), wayside-node(1)"_s);

@@ -72,9 +72,17 @@ QString manualPage(const QList<QCommandLineOption>& options) {
     page.paragraph(
         u"Every option may also come from the environment: --api-port from WAYSIDE_API_PORT, and so on. "
         "A flag counts over the environment, the environment over the configuration file."_s);
+    page.section(u"FILES"_s);
+    page.item(u"~/.local/share/Wayside/wayside"_s,
+              u"The store and the certificates that the node makes itself, unless --data says otherwise."_s);
+    page.item(u"/etc/wayside/node.conf, /var/lib/wayside-node"_s,
+              u"Configuration and data of the service wayside-node.service, where it is installed."_s);
     page.section(u"EXIT STATUS"_s);
-    page.item(u"0"_s, u"Stopped on request."_s);
+    page.item(u"0"_s, u"Stopped on request. With --conformance: nothing was found."_s);
+    page.item(u"1"_s, u"With --conformance: something was found."_s);
     page.item(u"2"_s, u"Usage, a setting, a port or a file was wrong; nothing was started."_s);
+    page.item(u"6"_s, u"With --conformance: no client came."_s);
+    page.item(u"130"_s, u"With --conformance: interrupted."_s);
     page.section(u"SEE ALSO"_s);
     page.paragraph(u"waysidectl(1), wayside(1)"_s);
     return page.text();
