@@ -14,6 +14,7 @@ run() {
     shift
     "$@" || code=1
 }
+# shellcheck disable=SC2317  # "run" calls it
 console() { QT_QPA_PLATFORM=offscreen "$build/tests/bench/ui/bench_connections" 2>&1 | grep QINFO; }
 
 run "node, mosquitto and nats-server under the same load" python3 node/compare.py "$build" --json "$build/comparison.json"
