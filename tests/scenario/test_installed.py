@@ -44,7 +44,7 @@ class Judge(unittest.TestCase):
 class Stage(Judge):
     def test_install(self):
         shutil.rmtree(STAGED, ignore_errors=True)
-        self.content((os.environ["WAYSIDE_CMAKE"], "--install", BUILD), env={**os.environ, "DESTDIR": str(STAGED)})
+        self.content((os.environ["WAYSIDE_CMAKE"], "--install", BUILD), env={**os.environ, "DESTDIR": str(STAGED)}, umask=0o022)
 
 
 class Tree(Judge):
@@ -72,6 +72,20 @@ class Tree(Judge):
                      "scenarios/rough-afternoon.json", "examples/python/client.py", "wireshark/subject_interface.lua",
                      "openapi/operational.json"):
             self.assertTrue((PREFIX / "share/wayside" / file).is_file(), file)
+
+    def test_what_the_help_links_to_is_beside_it(self):
+        seen = 0
+        for page in (PREFIX / "share/wayside/help").rglob("*.md"):
+            text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+            for target in re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", text):
+                seen += 1
+                self.assertTrue((page.parent / target).is_file(), f"{page.name}: {target}")
+        self.assertGreater(seen, 50)
+
+    def test_everybody_may_read_it_and_only_the_owner_write(self):
+        for path in STAGED.rglob("*"):
+            runs = path.is_dir() or path.parent.name == "bin"
+            self.assertEqual(path.stat().st_mode & 0o7777, 0o755 if runs else 0o644, path)
 
     def test_no_folder_of_the_build_in_a_text(self):
         foreign = [folder.encode() for folder in (BUILD, SOURCE)]
