@@ -4,6 +4,7 @@
 
 #include "app/node/stopsignals.h"
 #include "netcore/conformance/report/reportwriters.h"
+#include "netcore/node/server/listenaddress.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ ConformanceOptions optionsOf(const NodeOptions& options) {
     run.times.leaveWait = std::min(run.times.leaveWait, wishes.patience);
     run.timeout = wishes.timeout;
     run.listen = options.server.listen;
-    run.host = options.server.listen.isLoopback() ? u"localhost"_s : options.server.listen.toString();
+    run.host = node::hostForClients(options.server.listen);
     run.plainPort = options.server.streamPort;
     run.tlsPort = options.server.tlsPort;
     run.hint = say;

@@ -8,6 +8,7 @@
 #include "netcore/node/loop/loopthread.h"
 #include "netcore/node/server/administratortoken.h"
 #include "netcore/node/server/apiside.h"
+#include "netcore/node/server/listenaddress.h"
 #include "netcore/node/streaming/enginedrains.h"
 #include "netcore/node/transport/developmentauthority.h"
 #include "netcore/node/transport/tlscontext.h"
@@ -173,10 +174,7 @@ EngineOptions NodeServer::Private::engineOptions(std::shared_ptr<TlsContext> tls
     EngineOptions engineOptions;
     engineOptions.settings = options.settings;
     engineOptions.listen = options.listen;
-    engineOptions.host = options.listen.isLoopback() ? u"localhost"_s
-                         : options.listen == QHostAddress::Any || options.listen == QHostAddress::AnyIPv4
-                             ? QSysInfo::machineHostName()
-                             : options.listen.toString();
+    engineOptions.host = hostForClients(options.listen);
     for (int i = 0; i < options.nodes; ++i)
         engineOptions.nodes.append({u"%1-%2"_s.arg(options.process, QChar(u'a' + i)),
                                     portOf(options.streamPort, i), portOf(options.tlsPort, i)});
@@ -260,12 +258,8 @@ Result<void> NodeServer::Private::startApi(ReadyInformation& ready) {
     apiThread.postAndWait([&] { port = api->listen(options.listen, options.apiPort); });
     if (!port)
         return tl::unexpected(port.error());
-    const QString host = options.listen.protocol() == QAbstractSocket::IPv6Protocol
-                             ? u'[' + options.listen.toString() + u']'
-                         : options.listen == QHostAddress::AnyIPv4 || options.listen == QHostAddress::Any
-                             ? u"127.0.0.1"_s
-                             : options.listen.toString();
-    const QString origin = u"%1://%2:%3"_s.arg(apiTls ? u"https"_s : u"http"_s, host).arg(*port);
+    const QString origin =
+        u"%1://%2:%3"_s.arg(apiTls ? u"https"_s : u"http"_s, hostInUrl(options.listen)).arg(*port);
     ready.apiUrl = origin + u"/api"_s;
     ready.adminUrl = origin + u"/admin/v1"_s;
     ready.metricsUrl = origin + u"/metrics"_s;
