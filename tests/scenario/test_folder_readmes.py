@@ -13,7 +13,7 @@ PROTOCOL = ("netcore/base", "netcore/wire", "netcore/limits", "netcore/timesync"
 # Folder, and what nothing in it may include.
 FORBIDDEN = [(room, r"<Q|(netcore/(?!(base|wire|limits|timesync|session)/)|ui/|app/)") for room in PROTOCOL] + [
     ("netcore", r"(ui|app)/"),
-    ("netcore/store", r"netcore/(?!(base|store)/)"),
+    ("netcore/store", r"netcore/(?!(base|store|text)/)"),
     ("netcore/client", r"netcore/(node|store|observe)/"),
     ("netcore/observe", r"netcore/(node/(?!http/httpstatus\.h)|store/)"),
     ("netcore/conformance", r"netcore/(session|limits|timesync|client|store)/"),
