@@ -42,6 +42,9 @@ FigureTable::FigureTable(QWidget* parent) : QTableView(parent) {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(oneRow);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &FigureTable::chooseColumns);
+    // The header has no focus: by the menu key (Shift+F10) its columns are chosen from the rows.
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this] { chooseColumns({}); });
 }
 
 void FigureTable::setEmptyText(const QString& sentence) {
@@ -53,7 +56,10 @@ void FigureTable::setEmptyText(const QString& sentence) {
 
 void FigureTable::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
-    if (m_empty.isEmpty() || (model() && model()->rowCount() > 0))
+    const QString said = model() && model()->rowCount() > 0 ? QString() : m_empty;
+    if (accessibleDescription() != said) // screen readers do not read what is painted
+        setAccessibleDescription(said);
+    if (said.isEmpty())
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));

@@ -11,6 +11,7 @@
 #include "ui/pages/alerts/openalertstab.h"
 #include "ui/pages/alerts/ruledialog.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
 
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void ruleIsSwitchedOffInTheTable();
     void rulesGoThroughAFile();
     void silenceIsPlanned();
+    void silenceTimesFollowTheSettings();
+    void nothingIsWatchedWithoutASource();
     void availabilityOfSessionsSeen();
     void availabilityReadsLogsOnlyWhereItMay();
     void logsBecomeEvidence();
@@ -263,6 +266,43 @@ void AlertsPageTest::silenceIsPlanned() {
     scene.pass(61'000);
     QCOMPARE(scene.centre.attention(), 0); // everything is silenced
     QCOMPARE(tableOf(tab)->model()->index(0, SilencesModel::Now).data().toString(), u"in force"_s);
+}
+
+/// Whoever reads and enters UTC everywhere must not plan by another clock here.
+void AlertsPageTest::silenceTimesFollowTheSettings() {
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "XST-3"); // three hours ahead of UTC
+    setTimesInUtc(true);
+    AlertScene scene;
+    auto* tab = show<SilencesTab>(scene, "silences");
+    tab->tabActions().constFirst()->trigger();
+    auto* dialog = tab->findChild<SilenceDialog*>();
+    QStringList labels;
+    for (const auto* label : dialog->findChildren<QLabel*>())
+        labels.append(label->text());
+    dialog->findChild<QLineEdit*>(u"reason"_s)->setText(u"kernel update"_s);
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    const QString from = tableOf(tab)->model()->index(0, SilencesModel::From).data().toString();
+    setTimesInUtc(false);
+    qputenv("TZ", zone);
+    QVERIFY2(labels.contains(u"&From (UTC)"_s) && labels.contains(u"&Until (UTC)"_s),
+             qUtf8Printable(labels.join(u' ')));
+    const qint64 planned = scene.centre.engine().silences().constFirst().fromMs;
+    QCOMPARE(from, QDateTime::fromMSecsSinceEpoch(planned, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s));
+    QVERIFY(std::abs(planned - scene.now) < 120'000);
+}
+
+/// "Nothing is open" would be a comfort that nobody can give.
+void AlertsPageTest::nothingIsWatchedWithoutASource() {
+    AlertScene scene;
+    auto* tab = show<OpenAlertsTab>(scene, "open");
+    scene.pass(1'000);
+    const QTableView* table = tableOf(tab);
+    QTRY_VERIFY(table->accessibleDescription().startsWith(u"Nothing is open"_s));
+    scene.source.setLink(observe::LinkState::Connecting, u"Connecting."_s);
+    scene.pass(1'000);
+    QTRY_VERIFY2(table->accessibleDescription().startsWith(u"The source is not heard"_s),
+                 qUtf8Printable(table->accessibleDescription()));
 }
 
 void AlertsPageTest::availabilityOfSessionsSeen() {

@@ -3,11 +3,11 @@
 #include "ui/models/alerts/alertrulesmodel.h"
 
 #include "ui/models/alerts/alertwords.h"
+#include "ui/shell/displaytime.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -178,9 +178,7 @@ int SilencesModel::columnCount(const QModelIndex& parent) const {
 
 QString SilencesModel::text(const Silence& silence, int column) const {
     const qint64 now = m_centre.nowMs();
-    const auto moment = [](qint64 ms) {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
-    };
+    const auto moment = [](qint64 ms) { return displayTime(ms).toString(u"yyyy-MM-dd HH:mm"_s); };
     switch (column) {
     case Now:
         return silence.covers(now) ? tr("in force") : silence.fromMs > now ? tr("planned") : tr("over");

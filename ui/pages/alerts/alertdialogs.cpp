@@ -162,8 +162,8 @@ SilenceDialog::SilenceDialog(const alerts::Scope& scope, const QList<alerts::Rul
     m_reason->setObjectName(u"reason"_s);
     m_reason->setPlaceholderText(tr("For the log: a change, a ticket"));
     auto* form = new QFormLayout;
-    form->addRow(tr("&From (local time)"), m_from);
-    form->addRow(tr("&Until (local time)"), m_until);
+    form->addRow(timesInUtc() ? tr("&From (UTC)") : tr("&From (local time)"), m_from);
+    form->addRow(timesInUtc() ? tr("&Until (UTC)") : tr("&Until (local time)"), m_until);
     form->addRow(tr("&Rule"), m_rule);
     form->addRow(tr("Rea&son"), m_reason);
     auto* layout = new QVBoxLayout(this);

@@ -193,6 +193,8 @@ void AvailabilityTab::buildDetails() {
     m_sentence = new QLabel(this);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    m_sentence->setMinimumHeight(2 * fontMetrics().lineSpacing()); // a splitter asks for no more
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_strip = new TimelineStrip(this);
 }
 

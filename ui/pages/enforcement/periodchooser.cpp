@@ -32,8 +32,8 @@ PeriodChooser::PeriodChooser(QWidget* parent)
     }
     m_from->setDateTime(now.addDays(-1));
     m_until->setDateTime(now);
-    m_from->setAccessibleName(tr("From, local time"));
-    m_until->setAccessibleName(tr("Until, local time"));
+    m_from->setAccessibleName(timesInUtc() ? tr("From, UTC") : tr("From, local time"));
+    m_until->setAccessibleName(timesInUtc() ? tr("Until, UTC") : tr("Until, local time"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);

@@ -124,6 +124,7 @@ void LabPage::buildLayout() {
     QFont bold = m_bannerText->font();
     bold.setBold(true);
     m_bannerText->setFont(bold);
+    m_bannerText->setMinimumHeight(2 * QFontMetrics(bold).lineSpacing()); // a splitter asks for no more
     auto* stop = new QPushButton(tr("Stop misbehaving"), m_banner);
     connect(stop, &QPushButton::clicked, this, &LabPage::endMisbehaviour);
     auto* bannerLayout = new QHBoxLayout(m_banner);
