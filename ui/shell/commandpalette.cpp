@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -68,6 +69,7 @@ CommandPalette::CommandPalette(QList<Command> commands, QWidget* parent)
     : QDialog(parent, Qt::Popup)
     , m_list(new CommandList(this))
     , m_query(new QLineEdit(this))
+    , m_nothing(new QLabel(tr("No command matches. Every word has to occur in its name."), this))
     , m_view(new QListView(this)) {
     setWindowTitle(tr("Commands"));
     m_list->setCommands(std::move(commands));
@@ -84,13 +86,19 @@ CommandPalette::CommandPalette(QList<Command> commands, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setContentsMargins(margin, margin, margin, margin);
+    m_nothing->hide();
     layout->addWidget(m_query);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_view, 1);
     resize(wantedSize.boundedTo(parent->size() - QSize(2 * margin, 2 * margin)));
     move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, parent->height() / 8)));
 
     connect(m_query, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_list->setQuery(text);
+        m_nothing->setVisible(m_list->rowCount() == 0);
         choose(0);
     });
     connect(m_view, &QListView::clicked, this, &CommandPalette::runChosen);

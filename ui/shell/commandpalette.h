@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -29,6 +30,7 @@ private:
 
     CommandList* m_list;
     QLineEdit* m_query;
+    QLabel* m_nothing; ///< said instead of a list
     QListView* m_view;
 };
 

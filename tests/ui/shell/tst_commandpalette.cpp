@@ -10,6 +10,7 @@
 #include "ui/shell/page.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QRandomGenerator>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void doesNotMatch();
     void listSurvivesAnyTyping();
     void whatCannotBeDoneIsLastAndStays();
+    void nothingFoundIsSaid();
     void windowOffersEveryAction();
     void commandOfAHiddenPageShowsItFirst();
 };
@@ -120,6 +122,21 @@ void CommandPaletteTest::whatCannotBeDoneIsLastAndStays() {
     QCOMPARE(ran, 1);
     QVERIFY(!palette->isVisible());
     delete palette;
+}
+
+void CommandPaletteTest::nothingFoundIsSaid() {
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    CommandPalette palette({{u"Save page as PDF"_s, u"File"_s, {}, {}, true, {}}}, &window);
+    palette.show();
+    auto* nothing = palette.findChild<QLabel*>(u"nothing"_s);
+    QVERIFY(nothing && !nothing->isVisible());
+    auto* query = palette.findChild<QLineEdit*>();
+    query->setText(u"zzz"_s);
+    QVERIFY(nothing->isVisible());
+    query->setText(u"pdf"_s);
+    QVERIFY(!nothing->isVisible());
 }
 
 void CommandPaletteTest::windowOffersEveryAction() {
