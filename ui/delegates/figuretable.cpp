@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/figuretable.h"
 
+#include "ui/shell/appearance.h"
+
 #include <algorithm>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -59,9 +61,17 @@ void FigureTable::paintEvent(QPaintEvent* event) {
     const QString said = model() && model()->rowCount() > 0 ? QString() : m_empty;
     if (accessibleDescription() != said) // screen readers do not read what is painted
         setAccessibleDescription(said);
+    QPainter painter(viewport());
+    if (hasFocus()) {
+        // What is chosen looks the same wherever the keys go; this says that they go here.
+        const QRect row = visualRect(currentIndex());
+        const QRect whole = viewport()->rect();
+        painter.setPen(Appearance::accent(Appearance::isDark(palette())));
+        painter.drawRect((row.isValid() ? QRect(0, row.top(), whole.width(), row.height()) : whole)
+                             .adjusted(0, 0, -1, -1));
+    }
     if (said.isEmpty())
         return;
-    QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(24, 8, -24, -8), int(Qt::AlignCenter) | Qt::TextWordWrap,
                      m_empty);

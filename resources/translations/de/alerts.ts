@@ -1200,6 +1200,26 @@
         <source>Nothing has been told of this load yet.</source>
         <translation>Über diese Last wurde noch nichts gesagt.</translation>
     </message>
+    <message>
+        <source> per second</source>
+        <comment>behind a number</comment>
+        <translation> pro Sekunde</translation>
+    </message>
+    <message>
+        <source> kB per second</source>
+        <comment>behind a number</comment>
+        <translation> kB pro Sekunde</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> MB</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::OpenAlertsModel</name>

@@ -1200,6 +1200,26 @@
         <source>Nothing has been told of this load yet.</source>
         <translation>Over deze belasting is nog niets verteld.</translation>
     </message>
+    <message>
+        <source> per second</source>
+        <comment>behind a number</comment>
+        <translation> per seconde</translation>
+    </message>
+    <message>
+        <source> kB per second</source>
+        <comment>behind a number</comment>
+        <translation> kB per seconde</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number</comment>
+        <translation> MB</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::OpenAlertsModel</name>

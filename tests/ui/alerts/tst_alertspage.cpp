@@ -51,6 +51,7 @@ private Q_SLOTS:
     void ruleDialogSaysWhatIsWrong();
     void ruleIsSwitchedOffInTheTable();
     void rulesGoThroughAFile();
+    void focusIsSeenInATable();
     void silenceIsPlanned();
     void silenceTimesFollowTheSettings();
     void nothingIsWatchedWithoutASource();
@@ -250,6 +251,25 @@ void AlertsPageTest::rulesGoThroughAFile() {
     QVERIFY(said.constLast().constFirst().toString().contains(u"rules[0].id"_s));
 }
 
+void AlertsPageTest::focusIsSeenInATable() {
+    AlertScene scene;
+    scene.fill();
+    auto* tab = show<OpenAlertsTab>(scene, "open");
+    QVERIFY(QTest::qWaitForWindowActive(scene.page.get()));
+    QTableView* table = tableOf(tab);
+    table->selectRow(1);
+    const auto edge = [table] {
+        const QRect row = table->visualRect(table->model()->index(1, 0));
+        return table->viewport()->grab().toImage().pixelColor(40, row.top());
+    };
+    table->setFocus();
+    QVERIFY(table->hasFocus());
+    const QColor with = edge();
+    tab->findChild<QLineEdit*>()->setFocus();
+    QVERIFY(with != edge());
+    QCOMPARE(with, Appearance::accent(Appearance::isDark(table->palette())));
+}
+
 void AlertsPageTest::silenceIsPlanned() {
     AlertScene scene;
     scene.fill();
@@ -416,6 +436,19 @@ void AlertsPageTest::forecastNamesItsDates() {
     QTRY_COMPARE(tab->sentence(), u"The limit of 5,000 is reached already."_s);
     tab->findChild<QDoubleSpinBox*>(u"limit"_s)->setValue(100'000);
     QTRY_VERIFY(tab->sentence().startsWith(u"The limit of 100,000 is unlikely"_s));
+    // Memory is bytes, and entered in megabytes; each load keeps its own limit.
+    auto* quantity = tab->findChild<QComboBox*>();
+    auto* limit = tab->findChild<QDoubleSpinBox*>(u"limit"_s);
+    quantity->setCurrentIndex(quantity->count() - 1);
+    QCOMPARE(limit->suffix(), u" MB"_s);
+    QCOMPARE(limit->value(), 0.0);
+    limit->setValue(350);
+    QCOMPARE(
+        tab->layoutState().value(u"limits"_s).toMap().value(QString::number(quantity->currentData().toInt())),
+        QVariant(350e6));
+    quantity->setCurrentIndex(0);
+    QCOMPARE(limit->suffix(), QString());
+    QCOMPARE(limit->value(), 100'000.0);
 }
 
 void AlertsPageTest::bellAndSidebarCount() {

@@ -48,6 +48,27 @@ QString quantityName(Quantity quantity) {
     return {};
 }
 
+/// In what a limit is entered: nobody counts the memory of a process in bytes.
+struct LimitUnit {
+    double size = 1;
+    QString suffix;
+};
+
+LimitUnit limitUnit(Quantity quantity) {
+    switch (quantity) {
+    case Quantity::MessageRate:
+        return {1, CapacityTab::tr(" per second", "behind a number")};
+    case Quantity::ByteRate:
+        return {1e3, CapacityTab::tr(" kB per second", "behind a number")};
+    case Quantity::Processor:
+        return {1, CapacityTab::tr(" %", "behind a number")};
+    case Quantity::Memory:
+        return {1e6, CapacityTab::tr(" MB", "behind a number")};
+    default:
+        return {};
+    }
+}
+
 QString dateOf(qint64 ms) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date(), u"d MMMM yyyy"_s);
 }
@@ -112,7 +133,7 @@ CapacityTab::CapacityTab(observe::Source& source, AlertCentre& centre, QWidget* 
 
     connect(m_quantity, &QComboBox::currentIndexChanged, this, [this] {
         const QSignalBlocker quiet(m_limit);
-        m_limit->setValue(m_limits.value(int(quantity()), 0));
+        showLimit();
         refresh();
         Q_EMIT layoutChanged();
     });
@@ -120,8 +141,8 @@ CapacityTab::CapacityTab(observe::Source& source, AlertCentre& centre, QWidget* 
         refresh();
         Q_EMIT layoutChanged();
     });
-    connect(m_limit, &QDoubleSpinBox::valueChanged, this, [this](double limit) {
-        m_limits.insert(int(quantity()), limit);
+    connect(m_limit, &QDoubleSpinBox::valueChanged, this, [this] {
+        m_limits.insert(int(quantity()), limit());
         refresh();
         Q_EMIT layoutChanged();
     });
@@ -141,13 +162,23 @@ Quantity CapacityTab::quantity() const {
     return Quantity(m_quantity->currentData().toInt());
 }
 
+double CapacityTab::limit() const {
+    return m_limit->value() * limitUnit(quantity()).size;
+}
+
+void CapacityTab::showLimit() {
+    const LimitUnit unit = limitUnit(quantity());
+    m_limit->setSuffix(unit.suffix);
+    m_limit->setValue(m_limits.value(int(quantity()), 0) / unit.size);
+}
+
 CapacityKeeper::Question CapacityTab::question() const {
     CapacityKeeper::Question question;
     question.quantity = quantity();
     question.byHour = m_ahead->currentData().toInt() == byHour;
     question.days = std::max(1, m_ahead->currentData().toInt());
-    if (m_limit->value() > 0)
-        question.limit = m_limit->value();
+    if (limit() > 0)
+        question.limit = limit();
     return question;
 }
 
@@ -203,9 +234,15 @@ QString CapacityTab::figureOf(double value) const {
     }
 }
 
+/// Half a session a day is fifteen a month: not rounded to none.
+QString CapacityTab::trendOf(double perDay) const {
+    const bool whole = quantity() == Quantity::Sessions || quantity() == Quantity::NodeConnections;
+    return whole && perDay < 10 ? words::figure(perDay) : figureOf(perDay);
+}
+
 QString CapacityTab::crossingSentence(const Forecast& forecast) const {
     const Crossing& crossing = *forecast.crossing;
-    const QString limit = figureOf(m_limit->value());
+    const QString limit = figureOf(this->limit());
     if (crossing.already)
         return tr("The limit of %1 is reached already.").arg(limit);
     if (!crossing.early)
@@ -245,8 +282,8 @@ void CapacityTab::take(const Forecast& forecast) {
                "them in the narrow one.",
                nullptr, int(forecast.days)));
         facts.append(forecast.slopePerDay >= 0
-                         ? tr("Trend: %1 more per day.").arg(figureOf(forecast.slopePerDay))
-                         : tr("Trend: %1 less per day.").arg(figureOf(-forecast.slopePerDay)));
+                         ? tr("Trend: %1 more per day.").arg(trendOf(forecast.slopePerDay))
+                         : tr("Trend: %1 less per day.").arg(trendOf(-forecast.slopePerDay)));
         if (forecast.profile)
             facts.append(tr("Hours and weekdays that differ are taken into account."));
     }
@@ -278,8 +315,8 @@ void CapacityTab::draw(const Forecast& forecast) {
     if (!forecast.points.isEmpty())
         tracks += {wide, narrow};
     QList<charts::ChartLimit> limits;
-    if (m_limit->value() > 0)
-        limits.append({m_limit->value(), tr("limit %1").arg(figureOf(m_limit->value()))});
+    if (limit() > 0)
+        limits.append({limit(), tr("limit %1").arg(figureOf(limit()))});
     m_chart->setReading([this](const charts::ChartPoint& point) { return figureOf(point.value); });
     m_chart->setScale(limits.isEmpty() ? charts::TimeSeriesChart::Scale::Data
                                        : charts::TimeSeriesChart::Scale::Limits);
@@ -324,7 +361,7 @@ void CapacityTab::setLayoutState(const QVariantMap& state) {
     };
     choose(m_quantity, u"quantity"_s);
     choose(m_ahead, u"ahead"_s);
-    m_limit->setValue(m_limits.value(int(quantity()), 0));
+    showLimit();
 }
 
 } // namespace wayside::ui

@@ -45,6 +45,9 @@ private:
     void draw(const capacity::Forecast& forecast);
     QString crossingSentence(const capacity::Forecast& forecast) const;
     QString figureOf(double value) const;
+    QString trendOf(double perDay) const;
+    double limit() const; ///< in what is measured; 0: none
+    void showLimit();
     void askProcess();
 
     observe::Source& m_source;
