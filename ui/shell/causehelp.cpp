@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/causehelp.h"
 
+#include "netcore/text/latintext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wayside::ui {
 
 HelpPlace causeHelp(CloseCause cause) {
-    const auto name = nameOf(cause);
-    return {u"troubleshooting.md"_s, QString::fromLatin1(name.data(), qsizetype(name.size())).toLower()};
+    return {u"troubleshooting.md"_s, latinText(nameOf(cause)).toLower()};
 }
 
 } // namespace wayside::ui

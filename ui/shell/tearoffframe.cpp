@@ -52,6 +52,10 @@ void TearOffFrame::tearOff() {
     m_window->setWindowIcon(window()->windowIcon());
     m_window->setAttribute(Qt::WA_QuitOnClose, false);
     m_window->installEventFilter(this);
+    auto* close = new QAction(tr("Bring it back"), m_window.get());
+    close->setShortcut(QKeySequence::Close); // as in the help's window
+    connect(close, &QAction::triggered, m_window.get(), &QWidget::close);
+    m_window->addAction(close);
     const QSize size = m_content->size().expandedTo(leastWindow);
     auto* layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins(8, 8, 8, 8);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
+#include "netcore/text/latintext.h"
 #include "tests/ui/shell/fakesource.h"
 #include "tests/ui/shell/sampleconnections.h"
 #include "ui/help/helpview.h"
@@ -69,7 +70,7 @@ QString CauseHelpTest::shownEntry() {
 void CauseHelpTest::everyCauseHasItsEntry() {
     const HelpLibrary library;
     for (const auto& [cause, name] : closeCauseNames) {
-        const QString word = QString::fromLatin1(name.data(), qsizetype(name.size()));
+        const QString word = latinText(name);
         const HelpPlace place = causeHelp(cause);
         const HelpDocument* document = library.document(place.document);
         QVERIFY2(document, qPrintable(word));

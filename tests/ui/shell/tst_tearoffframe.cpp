@@ -54,7 +54,11 @@ void TearOffFrameTest::closingItsWindowBringsItBack() {
     for (int round = 0; round < 3; ++round) {
         frame->setTornOff(true);
         const QPointer<QWidget> window = chart->window();
-        window->close();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        if (round == 0)
+            QTest::keySequence(window, QKeySequence::Close); // Ctrl+W, as in the help's window
+        else
+            window->close();
         QVERIFY(!frame->isTornOff());
         QCOMPARE(chart->window(), &console);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

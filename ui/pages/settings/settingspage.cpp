@@ -111,9 +111,10 @@ QWidget* SettingsPage::buildSources() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Sources"));
     const int letter = fontMetrics().horizontalAdvance(u'x');
-    const QList<int> letters{30, 58, 14, 18, 30};
+    const QList<int> letters{28, 66, 14, 18, 14};
     for (qsizetype column = 0; column < letters.size(); ++column)
         m_table->horizontalHeader()->resizeSection(int(column), letters.at(column) * letter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SettingsPage::refreshActions);
     connect(m_table, &QAbstractItemView::activated, this, &SettingsPage::showSource);
