@@ -5,7 +5,7 @@
 # ask for (changelogs, copyright, compression, overrides of lintian) is added to the staged trees by finish-staging.cmake.
 set(WAYSIDE_MAINTAINER "The Wayside authors <maintainers@wayside.invalid>" CACHE STRING
     "Who made a package, NAME <ADDRESS>: the person or the workflow that builds it for others")
-set(WAYSIDE_PACKAGE_REVISION 1 CACHE STRING "Revision of the Debian packages of one version, for example 1~ubuntu24.04")
+set(WAYSIDE_PACKAGE_REVISION 1 CACHE STRING "Revision of the Debian packages of one version, for example 1ubuntu24.04")
 
 set(debian "${PROJECT_SOURCE_DIR}/installers/linux/debian")
 set(CPACK_GENERATOR DEB)

@@ -22,13 +22,13 @@ def sha256(path):
 
 def files_of(folder):
     """Names of the plain files of a folder in one order, without the list itself. Raises ValueError for a name that a
-    line cannot hold, and where there is nothing."""
+    line cannot hold or that GitHub changes when it takes a file ("~" becomes "."), and where there is nothing."""
     names = sorted(name for name in os.listdir(folder)
                    if name != SUMS and os.path.isfile(os.path.join(folder, name)))
     if not names:
         raise ValueError(f"{folder}: no files")
     for name in names:
-        if not re.fullmatch(r"[A-Za-z0-9._+~-]+", name):
+        if not re.fullmatch(r"[A-Za-z0-9._+-]+", name):
             raise ValueError(f"{folder}: {name!r} is no name for a release's file")
     return names
 
