@@ -19,8 +19,18 @@ constexpr qint64 second = 1000;
 struct Departures {
     std::vector<qint64> times;
     int canaries = 0;
+    qint64 waitMs = 0; ///< between the last canary and the others
 
     qint64 lastCanary() const { return times[std::size_t(canaries) - 1]; }
+    /// For so many times the sessions: sending takes longer, waiting does not.
+    Departures stretched(double stretch) const {
+        Departures all = *this;
+        for (std::size_t i = 0; i < all.times.size(); ++i) {
+            const qint64 waited = i < std::size_t(canaries) ? 0 : waitMs;
+            all.times[i] = waited + qint64(std::llround(double(times[i] - waited) * stretch));
+        }
+        return all;
+    }
 };
 
 Departures departures(const observe::DrainRequest& request, int cohort, Milliseconds canaryWait) {
@@ -29,6 +39,7 @@ Departures departures(const observe::DrainRequest& request, int cohort, Millisec
                     Milliseconds(request.stepMs)});
     Departures sent;
     sent.canaries = canariesOf(request, std::size_t(cohort));
+    sent.waitMs = sent.canaries > 0 && sent.canaries < cohort ? canaryWait.count() : 0;
     sent.times.reserve(std::size_t(cohort));
     MonotonicTime now;
     pace.start(now);
@@ -59,27 +70,29 @@ QList<RehearsalPoint> curve(const std::vector<qint64>& times, qint64 later, doub
     const std::size_t each = times.size() / std::size_t(Rehearsal::mostPoints - 2) + 1;
     for (std::size_t i = 0; i < times.size(); ++i) {
         if ((i + 1) % each == 0 || i + 1 == times.size())
-            points.append({qint64(std::llround(double(times[i]) * stretch)) + later,
-                           int(std::llround(double(i + 1) * stretch))});
+            points.append({times[i] + later, int(std::llround(double(i + 1) * stretch))});
     }
     return points;
 }
 
 QList<RehearsalStretch> stretchesOf(const observe::DrainRequest& request, const Departures& slow, int cohort,
                                     double stretch) {
-    const auto stretched = [stretch](qint64 at) { return qint64(std::llround(double(at) * stretch)); };
     QList<RehearsalStretch> stretches;
     const int canaries = int(std::llround(slow.canaries * stretch));
     qint64 at = 0;
     if (slow.canaries > 0) {
-        stretches.append({RehearsalPhase::Canary, 0, stretched(slow.lastCanary()), canaries});
+        stretches.append({RehearsalPhase::Canary, 0, slow.lastCanary(), canaries});
         at = stretches.constLast().untilMs;
     }
     if (slow.canaries > 0 && canaries < cohort) {
         stretches.append({RehearsalPhase::Waiting, at, at + request.returnWithinMs, 0});
         at = stretches.constLast().untilMs;
+        if (!request.canaryPause.isNone()) {
+            stretches.append({RehearsalPhase::Pause, at, at + request.canaryPause.ms, 0});
+            at = stretches.constLast().untilMs;
+        }
     }
-    const qint64 last = stretched(slow.times.back());
+    const qint64 last = slow.times.back();
     if (canaries < cohort) {
         stretches.append({RehearsalPhase::Evict, at, std::max(at, last), cohort - canaries});
         at = stretches.constLast().untilMs;
@@ -96,8 +109,8 @@ void applyDeadline(const observe::DrainRequest& request, const Departures& slow,
     const qint64 deadline = request.deadlineMs;
     if (deadline == 0)
         return;
-    const auto unasked = std::count_if(slow.times.begin(), slow.times.end(),
-                                       [&](qint64 at) { return double(at) * stretch >= double(deadline); });
+    const auto unasked =
+        std::count_if(slow.times.begin(), slow.times.end(), [deadline](qint64 at) { return at >= deadline; });
     rehearsal.cutOffUnasked = int(std::llround(double(unasked) * stretch));
     for (RehearsalStretch& part : rehearsal.stretches) {
         if (part.phase != RehearsalPhase::Landing)
@@ -121,10 +134,12 @@ Rehearsal rehearse(const observe::DrainRequest& request, int cohort) {
         return rehearsal;
     const int simulated = std::min(cohort, Rehearsal::mostSimulated);
     const double stretch = double(cohort) / simulated;
-    const Departures fast = departures(request, simulated, Milliseconds(0));
-    const Departures slow = departures(request, simulated, Milliseconds(request.returnWithinMs));
+    const Milliseconds pause(request.canaryPause.ms);
+    const Departures fast = departures(request, simulated, pause);
+    const Departures slow =
+        departures(request, simulated, Milliseconds(request.returnWithinMs) + pause).stretched(stretch);
     rehearsal.peakPerSecond = mostInOneSecond(fast.times);
-    rehearsal.asked = curve(fast.times, 0, stretch);
+    rehearsal.asked = curve(fast.stretched(stretch).times, 0, stretch);
     rehearsal.goneAtLatest = curve(slow.times, request.graceMs, stretch);
     rehearsal.lastAskedMs = rehearsal.asked.constLast().atMs;
     rehearsal.stretches = stretchesOf(request, slow, cohort, stretch);

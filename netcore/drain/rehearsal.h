@@ -12,6 +12,7 @@ namespace wayside::drain {
 enum class RehearsalPhase : quint8 {
     Canary,  ///< the canaries get Reconnect
     Waiting, ///< until the canaries are back; it may be over at once
+    Pause,   ///< after the canaries; without length where an operator ends it, as it is not counted then
     Evict,   ///< the others get Reconnect
     Grace,   ///< the last ones leave, or get Bye when their grace is over
     Landing, ///< whoever left last has this long to be back

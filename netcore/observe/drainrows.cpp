@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/observe/drainrows.h"
 
+#include "netcore/base/iso8601.h"
+
 #include <algorithm>
 
 namespace wayside::observe {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr qint64 hourMs = 3'600'000, weekMs = 604'800'000;
+constexpr qint64 hourMs = 3'600'000, dayMs = 86'400'000, weekMs = 604'800'000;
+constexpr auto holdWord = "hold"_L1;
 constexpr qsizetype longestReason = 500, mostConnectionIds = 100'000;
 
 tl::unexpected<Error> wrong(const char* what) {
@@ -19,7 +24,35 @@ bool within(double value, double least, double most) {
     return value >= least && value <= most; // false for a value that is no number
 }
 
+Result<void> checkCanaryPause(const DrainRequest& request) {
+    const CanaryPause& pause = request.canaryPause;
+    if (pause.ms < 0 || pause.ms > dayMs)
+        return wrong("canaryPause must be from PT0S to PT24H, or hold");
+    if (pause.isNone())
+        return {};
+    if (pause.hold && pause.ms > 0)
+        return wrong("canaryPause must be a duration or hold, not both");
+    if (request.canarySize == 0 && request.canaryPercent == 0)
+        return wrong("canaryPause needs a canarySize or a canaryPercent");
+    if (request.deadlineMs > 0 && pause.ms >= request.deadlineMs)
+        return wrong("canaryPause must be shorter than deadlineMs");
+    return {};
+}
+
 } // namespace
+
+QString CanaryPause::text() const {
+    return hold ? QString(holdWord) : QString::fromStdString(formatIso8601Duration(Milliseconds(ms)));
+}
+
+Result<CanaryPause> CanaryPause::parse(const QString& text) {
+    if (text == holdWord)
+        return CanaryPause{0, true};
+    const auto duration = parseIso8601Duration(text.toStdString());
+    if (!duration)
+        return wrong("must be an ISO 8601 duration like PT5M, or hold");
+    return CanaryPause{qint64(duration->count()), false};
+}
 
 Result<void> checkDrainRequest(const DrainRequest& request, bool needsReason) {
     if (!(request.ratePerSecond > 0))
@@ -50,6 +83,8 @@ Result<void> checkDrainRequest(const DrainRequest& request, bool needsReason) {
         return wrong("canarySize must not be negative");
     if (!within(request.canaryPercent, 0, 100))
         return wrong("canaryPercent must be from 0 to 100");
+    if (auto pause = checkCanaryPause(request); !pause)
+        return pause;
     if (request.returnWithinMs < 1 || request.returnWithinMs > hourMs)
         return wrong("returnWithinMs must be from 1 to 3600000");
     if (!within(request.haltAbovePercent, 0, 100))

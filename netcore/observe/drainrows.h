@@ -37,6 +37,20 @@ private:
     }
 };
 
+/// What a drain does when all of its canaries are back, before it asks the others. In JSON an ISO 8601
+/// duration, or "hold".
+struct CanaryPause {
+    qint64 ms = 0;     ///< waits so long; 0..86,400,000
+    bool hold = false; ///< pauses until an operator resumes it; without a time
+
+    bool isNone() const { return ms == 0 && !hold; }
+    QString text() const; ///< "PT0S", "PT5M", "hold"
+    /// InvalidArgument, with what is wrong. The bounds are those of checkDrainRequest().
+    static Result<CanaryPause> parse(const QString& text);
+
+    friend bool operator==(const CanaryPause&, const CanaryPause&) = default;
+};
+
 struct DrainRequest {
     double ratePerSecond = 10; ///< Reconnects per second, > 0 and at most 100,000
     qint64 graceMs = 10000;    ///< time to leave after one's Reconnect, 1..3,600,000
@@ -54,6 +68,7 @@ struct DrainRequest {
     int batchSize = 0;
     int canarySize = 0;       ///< so many go first, and the others only when all of them are back; 0: none
     double canaryPercent = 0; ///< the same as a share of the cohort, 0..100; the larger of the two counts
+    CanaryPause canaryPause = {}; ///< needs canaries, and has to be shorter than deadlineMs
     /// For a session to be back, from its Reconnect: canaries, automatic halt; and from its close until it is
     /// counted as failed. 1..3,600,000
     qint64 returnWithinMs = 15000;
@@ -77,19 +92,21 @@ struct DrainPlan {
     int tlc = 0, broker = 0, monitor = 0;    ///< of them
     QList<std::pair<QString, int>> landings; ///< node id, sessions it would get
     int ignoredReconnectBefore = 0;          ///< of them, known to have ignored a Reconnect
-    qint64 expectedDurationMs = 0;           ///< of sending, plus grace
+    qint64 expectedDurationMs = 0;           ///< of sending, plus canary pause and grace
     QString warning;                         ///< what happens if no other node is active; else empty
     double ratePerSecond = 0;                ///< the most Reconnects in a second
     int canaries = 0;
-    int batches = 0; ///< judged together, the canaries not among them
+    CanaryPause canaryPause; ///< before the others are asked; none where there are no others
+    int batches = 0;         ///< judged together, the canaries not among them
     int batchSize = 0;
 };
 
 enum class DrainState : quint8 { Running, Finished, Aborted, Paused, Halted };
 enum class DrainPhase : quint8 {
-    Canary,  ///< only the canaries have been asked, and are awaited
-    Evict,   ///< Reconnects go out
-    Landing, ///< everyone has been asked; the last are awaited
+    Canary,      ///< only the canaries have been asked, and are awaited
+    CanaryPause, ///< they are back; it waits before the others are asked
+    Evict,       ///< Reconnects go out
+    Landing,     ///< everyone has been asked; the last are awaited
     Over,
 };
 
@@ -113,11 +130,19 @@ struct DrainRow {
     double rate = 0;   ///< Reconnects per second, at present
     DrainPhase phase = DrainPhase::Evict;
     int canaries = 0;
+    /// The canary pause: when it began, and when it is to be over or was. Begun without an end: an operator
+    /// has to resume the drain.
+    std::optional<qint64> canaryPauseFromMs, canaryPauseUntilMs;
     QString note; ///< why it halted, and the like; a sentence, safe to show
     QString requestedBy;
     DrainRequest request; ///< as ordered
 
     bool isOver() const { return state == DrainState::Finished || state == DrainState::Aborted; }
+    /// It stands still, or waits after its canaries: resume makes it go on.
+    bool isResumable() const {
+        return state == DrainState::Paused || state == DrainState::Halted ||
+               (state == DrainState::Running && phase == DrainPhase::CanaryPause);
+    }
 
     friend bool operator==(const DrainRow&, const DrainRow&) = default;
 };

@@ -157,6 +157,8 @@ void visit(Visitor& field, Row& row) {
     field("rate", row.rate);
     field("phase", row.phase);
     field("canaries", row.canaries);
+    field("canaryPauseFromMs", row.canaryPauseFromMs);
+    field("canaryPauseUntilMs", row.canaryPauseUntilMs);
     field("note", row.note);
     field("requestedBy", row.requestedBy);
     field("request", row.request);
@@ -221,6 +223,7 @@ void visit(Visitor& field, Row& row) {
     field("batchSize", row.batchSize);
     field("canarySize", row.canarySize);
     field("canaryPercent", row.canaryPercent);
+    field("canaryPause", row.canaryPause);
     field("returnWithinMs", row.returnWithinMs);
     field("haltAbovePercent", row.haltAbovePercent);
     field("deadlineMs", row.deadlineMs);
@@ -283,6 +286,7 @@ void visit(Visitor& field, Row& row) {
     field("warning", row.warning);
     field("ratePerSecond", row.ratePerSecond);
     field("canaries", row.canaries);
+    field("canaryPause", row.canaryPause);
     field("batches", row.batches);
     field("batchSize", row.batchSize);
 }

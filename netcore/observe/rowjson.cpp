@@ -42,6 +42,9 @@ inline QJsonValue valueOf(quint64 value) {
 inline QJsonValue valueOf(const QString& value) {
     return value;
 }
+inline QJsonValue valueOf(const CanaryPause& pause) {
+    return pause.text();
+}
 
 template <typename Value>
 QJsonValue valueOf(const QList<Value>& values) {
@@ -141,7 +144,7 @@ private:
         std::size_t m_size;
     };
 
-    void fail(const char* what) {
+    void fail(const std::string& what) {
         if (m_error.empty())
             m_error = m_path + ' ' + what;
     }
@@ -161,6 +164,13 @@ private:
     }
     void read(const QJsonValue& json, QString& value) {
         json.isString() ? void(value = json.toString()) : fail("must be text");
+    }
+    void read(const QJsonValue& json, CanaryPause& value) {
+        const auto pause =
+            json.isString()
+                ? CanaryPause::parse(json.toString())
+                : Result<CanaryPause>(failure(ErrorCode::InvalidArgument, Fault::Peer, "must be text"));
+        pause ? void(value = *pause) : fail(pause.error().detail);
     }
     void read(const QJsonValue& json, qint64& value) {
         readInteger(json, value, std::numeric_limits<qint64>::min());

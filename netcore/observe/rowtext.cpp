@@ -75,6 +75,8 @@ private:
         m_text += '"';
     }
 
+    void put(const CanaryPause& pause) { put(pause.text()); }
+
     template <typename Value>
     void put(const QList<Value>& values) {
         m_text += '[';

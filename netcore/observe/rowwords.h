@@ -39,10 +39,12 @@ inline constexpr wayside::detail::NameTable<DrainState, 5> drainStateNames{
      {DrainState::Aborted, "aborted"},
      {DrainState::Paused, "paused"},
      {DrainState::Halted, "halted"}}};
-inline constexpr wayside::detail::NameTable<DrainPhase, 4> drainPhaseNames{{{DrainPhase::Canary, "canary"},
-                                                                            {DrainPhase::Evict, "evict"},
-                                                                            {DrainPhase::Landing, "landing"},
-                                                                            {DrainPhase::Over, "over"}}};
+inline constexpr wayside::detail::NameTable<DrainPhase, 5> drainPhaseNames{
+    {{DrainPhase::Canary, "canary"},
+     {DrainPhase::CanaryPause, "canaryPause"},
+     {DrainPhase::Evict, "evict"},
+     {DrainPhase::Landing, "landing"},
+     {DrainPhase::Over, "over"}}};
 inline constexpr wayside::detail::NameTable<DrainDeparture, 5> drainDepartureNames{
     {{DrainDeparture::None, "none"},
      {DrainDeparture::Moved, "moved"},

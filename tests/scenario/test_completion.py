@@ -51,9 +51,9 @@ class Scripts(unittest.TestCase):
         self.assertNotIn("start", verbs)
         self.assertEqual(self.complete("conn"), ["connections"])
         self.assertEqual(sorted(self.complete("drain", "p")), ["pause", "plan"])
-        self.assertEqual(self.complete("drain", "start", "--can"), ["--canary"])
+        self.assertEqual(sorted(self.complete("drain", "start", "--can")), ["--canary", "--canary-pause"])
         # An option in between, with its value and without one, changes nothing.
-        self.assertEqual(self.complete("--api", "drain", "--json", "drain", "start", "--can"), ["--canary"])
+        self.assertEqual(sorted(self.complete("--api", "drain", "--json", "drain", "start", "--can")), ["--canary", "--canary-pause"])
         self.assertEqual(self.complete("faults", "scenario", "st"), ["stop"])
         self.assertEqual(self.complete("connections", "--type", "B"), ["Broker"])
         self.assertEqual(sorted(self.complete("completion", "")), ["bash", "fish", "zsh"])

@@ -5,6 +5,7 @@ import json
 import unittest
 
 from commandline import FLEET, Administration
+from foreign import wait_until
 
 
 class Drains(Administration):
@@ -22,6 +23,18 @@ class Drains(Administration):
         self.assertIn("finished", self.ctl.done("drain", "status", done["id"]))
         self.assertEqual(self.ctl.run("drain", "status", done["id"], "--watch", "0.2", "--json").code, 0)
         self.assertIn(done["id"], {row["id"] for row in self.ctl.csv("drain", "list", "--state", "finished")})
+        self.fleet_is_whole()
+
+    def test_a_drain_that_holds_after_its_canaries(self):
+        plan = self.ctl.done("drain", "plan", "--type", "TLC", "--canary", "1", "--canary-pause", "hold")
+        self.assertIn("until it is resumed", plan)
+        drain = self.ctl.json("drain", "start", "--type", "TLC", "--rate", "100", "--canary", "1", "--canary-pause", "hold",
+                              "--reason", "test")
+        self.assertEqual(drain["request"]["canaryPause"], "hold")
+        wait_until(lambda: "paused" in self.ctl.done("drain", "status", drain["id"]), "the pause after the canary")
+        self.assertIn("when it is resumed", self.ctl.done("drain", "status", drain["id"]))
+        self.assertEqual(self.ctl.json("drain", "resume", drain["id"])["state"], "running")
+        wait_until(lambda: self.ctl.json("drain", "status", drain["id"])["state"] == "finished", "the end of the drain")
         self.fleet_is_whole()
 
     def test_a_drain_whose_sessions_do_not_come_back(self):

@@ -75,6 +75,30 @@ class DrainJobs(DrainScenario):
             self.assertIn(next(iter(wrong)), answer["message"])
         self.assertEqual(node.admin("POST", "/drains", {"reason": "x"})[0], 400, "a cohort that names nothing")
 
+    def test_waits_after_the_canaries(self):
+        node, fleet = self.start(12)
+        for wrong, why in (({"canaryPause": "soon"}, "ISO 8601"), ({"canaryPause": "PT1M"}, "canarySize"),
+                           ({"canaryPause": "P2D", "canarySize": 1}, "PT24H"), ({"canaryPause": 60}, "text")):
+            status, answer = node.admin("POST", "/nodes/node-a/drain", {"reason": "x", **wrong})
+            self.assertEqual(status, 400, answer)
+            self.assertIn("field canaryPause", answer["message"])
+            self.assertIn(why, answer["message"])
+        plan = node.admin("POST", "/nodes/node-a/drain/plan", {"canarySize": 2, "canaryPause": "PT10M"})[1]
+        self.assertEqual(plan["canaryPause"], "PT10M")
+        self.assertGreaterEqual(plan["expectedDurationMs"], 600000)
+        drain = self.drain(node, canarySize=2, canaryPause="PT10M")
+        job = self.wait_job(node, drain, lambda job: job["phase"] == "canaryPause", "the canary pause")
+        self.assertEqual((job["state"], job["asked"], job["request"]["canaryPause"]), ("running", 2, "PT10M"), job)
+        self.assertEqual(job["canaryPauseUntilMs"] - job["canaryPauseFromMs"], 600000)
+        status, job = node.admin("POST", "/drains/%s/resume" % drain, {"reason": "seen enough"})
+        self.assertEqual((status, job["state"]), (200, "running"), job)
+        job = self.wait_job(node, drain, lambda job: job["state"] == "finished", "the end of the drain")
+        self.assertEqual((job["moved"], job["failed"]), (12, 0), job)
+        self.assertLess(job["canaryPauseUntilMs"] - job["canaryPauseFromMs"], 600000)
+        told = node.admin("GET", "/drains/%s/receipt" % drain)[1]["drain"]
+        self.assertEqual(told["canaryPauseUntilMs"], job["canaryPauseUntilMs"], "the receipt tells it")
+        self.assertEqual(self.drain_events(node), ["drainStarted", "drainPaused", "drainResumed", "drainFinished"])
+
     def test_halts_when_clients_do_not_come_back(self):
         node, fleet = self.start(24)
         for mover in fleet.movers:

@@ -3,6 +3,7 @@
 #include "app/ctl/administration/drainoptions.h"
 
 #include "app/ctl/administration/selection.h"
+#include "netcore/observe/drainrows.h"
 #include "netcore/observe/query/filter.h"
 #include "netcore/observe/query/rowtables.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr Milliseconds second{1000};
 constexpr Milliseconds hour{3'600'000};
+constexpr Milliseconds day{86'400'000};
 constexpr Milliseconds week{604'800'000};
 
 struct CohortField {
@@ -64,6 +66,21 @@ void readCanary(const Invocation& invocation, OptionReader& reader, QJsonObject&
         body.insert(u"canarySize"_s, qint64(value));
 }
 
+/// A duration, or "hold".
+void readCanaryPause(const Invocation& invocation, OptionReader& reader, QJsonObject& body) {
+    const QString option = u"canary-pause"_s;
+    if (!invocation.isSet(option))
+        return;
+    observe::CanaryPause pause{0, invocation.value(option) == u"hold"};
+    if (!pause.hold) {
+        if (const auto time = reader.maybeDuration(option, Milliseconds(0), day))
+            pause.ms = time->count();
+    }
+    if (!pause.isNone() && !invocation.isSet(u"canary"_s))
+        reader.complain(u"--canary-pause needs --canary"_s);
+    body.insert(u"canaryPause"_s, pause.text());
+}
+
 void readPace(const Invocation& invocation, OptionReader& reader, QJsonObject& body) {
     const auto put = [&](const QString& key, const auto& value) {
         if (value)
@@ -84,6 +101,7 @@ void readPace(const Invocation& invocation, OptionReader& reader, QJsonObject& b
         reader.complain(u"--step and --step-every belong together"_s);
     put(u"batchSize"_s, reader.maybeNumber<qint64>(u"batch"_s, 0, 1'000'000));
     readCanary(invocation, reader, body);
+    readCanaryPause(invocation, reader, body);
     putDuration(u"returnWithinMs"_s, u"return-within"_s, Milliseconds(1), hour);
     put(u"haltAbovePercent"_s, reader.maybeNumber<double>(u"halt-above"_s, 0, 100));
     putDuration(u"deadlineMs"_s, u"deadline"_s, second, week);
@@ -107,6 +125,10 @@ QList<Option> drainOptions() {
         {u"grace"_s, u"Time to leave after one's Reconnect (the node's drain.grace)."_s, u"DURATION"_s},
         {u"canary"_s, u"So many, or a share like 2%, go first; the others when all of them are back."_s,
          u"N|P%"_s},
+        {u"canary-pause"_s,
+         u"Wait so long when the canaries are back, before the others are asked; hold: until it is resumed "
+         "(PT0S)."_s,
+         u"DURATION|hold"_s},
         {u"step"_s, u"In steps of this share of the cohort, percent; with --step-every."_s, u"PERCENT"_s},
         {u"step-every"_s, u"Time from one step to the next."_s, u"DURATION"_s},
         {u"batch"_s, u"Sessions judged together for the automatic halt (a second's worth, at least 10)."_s,

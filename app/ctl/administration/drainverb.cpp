@@ -327,7 +327,9 @@ Verb drainVerb() {
     started.description =
         u"Sends Reconnect to the sessions of a cohort, at a rate, canaries first if wished, and halts by "
         u"itself "
-        "when too many of them do not come back. With --node and nothing else the node is taken out of "
+        "when too many of them do not come back. After the canaries it can wait (--canary-pause PT10M), or "
+        "pause until 'drain resume' (--canary-pause hold); resume also ends a wait early. With --node and "
+        "nothing else the node is taken out of "
         "service: draining, drained, maintenance.\n\nWith --wait it is followed to its end; the exit code is "
         "then 1 when it halted, was aborted, or sessions did not come back in time."_s;
     started.options = drainOptions();
@@ -362,7 +364,7 @@ Verb drainVerb() {
                   shown,
                   listed,
                   stepVerb(u"pause"_s, u"Send no more Reconnects until it is resumed"_s),
-                  stepVerb(u"resume"_s, u"Go on after a pause or a halt"_s),
+                  stepVerb(u"resume"_s, u"Go on after a pause or a halt, or at once from a canary pause"_s),
                   stepVerb(u"abort"_s, u"End it; a node goes back to active"_s),
                   receipted};
     return verb;

@@ -4,6 +4,7 @@
 
 #include "app/ctl/cells.h"
 #include "netcore/observe/rowwords.h"
+#include "netcore/text/latintext.h"
 
 #include <QJsonArray>
 
@@ -18,8 +19,7 @@ namespace {
 
 template <typename Enum>
 QString word(Enum value) {
-    const std::string_view text = observe::words::wordOf(value);
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+    return latinText(observe::words::wordOf(value));
 }
 
 } // namespace
@@ -41,9 +41,27 @@ QString inWords(const observe::DrainCohort& cohort) {
     return parts.join(u", "_s);
 }
 
+namespace {
+
+/// "canary pause until 2026-01-02T03:04:05Z", "paused after the canaries", "evict".
+QString stageInWords(const DrainRow& drain) {
+    const bool pauses = drain.phase == observe::DrainPhase::CanaryPause;
+    if (pauses && drain.state == DrainState::Paused)
+        return u"paused after the canaries"_s;
+    if (pauses && drain.state == DrainState::Running && drain.canaryPauseUntilMs)
+        return u"canary pause until %1"_s.arg(cells::time(drain.canaryPauseUntilMs).text);
+    return drain.state == DrainState::Running ? word(drain.phase) : word(drain.state);
+}
+
+/// Of a plan.
+QString pauseInWords(const observe::CanaryPause& pause) {
+    return pause.isNone() ? u"none"_s : pause.hold ? u"until it is resumed"_s : cells::span(pause.ms).text;
+}
+
+} // namespace
+
 QString progressInWords(const DrainRow& drain) {
-    QString text = u"%1: %2 of %3 have left, %4 back"_s
-                       .arg(drain.state == DrainState::Running ? word(drain.phase) : word(drain.state))
+    QString text = u"%1: %2 of %3 have left, %4 back"_s.arg(stageInWords(drain))
                        .arg(drain.closed)
                        .arg(drain.initial)
                        .arg(drain.moved);
@@ -71,6 +89,8 @@ Record recordOf(const observe::DrainPlan& plan) {
         {u"monitor"_s, u"Monitor"_s, cells::count(plan.monitor)},
         {u"ratePerSecond"_s, u"Reconnects/s"_s, cells::decimal(plan.ratePerSecond)},
         {u"canaries"_s, u"Canaries"_s, cells::count(plan.canaries)},
+        {u"canaryPause"_s, u"Pause after them"_s,
+         Cell(QJsonValue(plan.canaryPause.text()), pauseInWords(plan.canaryPause))},
         {u"batches"_s, u"Batches"_s,
          Cell(QJsonValue(plan.batches), u"%1 of %2"_s.arg(plan.batches).arg(plan.batchSize))},
         {u"expectedDurationMs"_s, u"Takes about"_s, cells::span(plan.expectedDurationMs)},
@@ -90,6 +110,8 @@ Record recordOf(const DrainRow& drain) {
                   {u"cohort"_s, u"Of"_s, cells::text(inWords(drain.request.cohort))},
                   {u"state"_s, u"State"_s, cells::text(word(drain.state))},
                   {u"phase"_s, u"Phase"_s, cells::text(word(drain.phase))},
+                  {u"canaryPauseFromMs"_s, u"Canary pause from"_s, cells::time(drain.canaryPauseFromMs)},
+                  {u"canaryPauseUntilMs"_s, u"Canary pause until"_s, cells::time(drain.canaryPauseUntilMs)},
                   {u"note"_s, u"Note"_s, cells::text(drain.note)},
                   {u"reason"_s, u"Reason"_s, cells::text(drain.reason)},
                   {u"requestedBy"_s, u"Ordered by"_s, cells::text(drain.requestedBy)},

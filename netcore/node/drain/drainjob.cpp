@@ -4,8 +4,6 @@
 
 #include "netcore/drain/cohortshares.h"
 
-#include <algorithm>
-
 namespace wayside::node {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +17,17 @@ tl::unexpected<Error> wrongState(const char* what) {
     return failure(ErrorCode::WrongState, Fault::Local, what);
 }
 
+QString canariesInWords(const observe::DrainRow& row) {
+    if (row.canaries == 0)
+        return {};
+    const observe::CanaryPause& pause = row.request.canaryPause;
+    const QString first = u", %1 canaries first"_s.arg(row.canaries);
+    if (pause.isNone())
+        return first;
+    return first + (pause.hold ? u", then a pause until it is resumed"_s
+                               : u", then a wait of %1"_s.arg(pause.text()));
+}
+
 } // namespace
 
 DrainJob::DrainJob(DrainHost& host, timing::DeadlineScheduler& scheduler, observe::DrainRow row)
@@ -27,6 +36,7 @@ DrainJob::DrainJob(DrainHost& host, timing::DeadlineScheduler& scheduler, observ
     , m_row(std::move(row))
     , m_grace(m_row.request.graceMs)
     , m_returnWithin(m_row.request.returnWithinMs)
+    , m_returned(m_returnWithin)
     , m_savedAt(scheduler.now())
     , m_next(scheduler, [this] { sendDue(); })
     , m_watch(scheduler, [this] { watch(); })
@@ -60,23 +70,8 @@ void DrainJob::start(const std::vector<DrainMember>& cohort) {
                       u"%1 sessions, %2 Reconnects per second, %3 ms grace%4: %5"_s.arg(m_row.initial)
                           .arg(request.ratePerSecond)
                           .arg(request.graceMs)
-                          .arg(m_row.canaries > 0 ? u", %1 canaries first"_s.arg(m_row.canaries) : QString(),
-                               request.reason));
+                          .arg(canariesInWords(m_row), request.reason));
     m_next.set(m_scheduler.now());
-}
-
-/// Drawn by the seed, so that they stand for the whole cohort rather than for those connected longest.
-void DrainJob::chooseCanaries() {
-    const observe::DrainRequest& request = m_row.request;
-    const int wanted = drain::canariesOf(request, m_waiting.size());
-    client::RandomSequence random(std::uint64_t(request.seed) ^ 0xCA9A21E5U);
-    for (int i = 0; i < wanted; ++i) {
-        const auto drawn = std::ptrdiff_t(random.below(m_waiting.size()));
-        m_canaries.push_back(m_waiting[std::size_t(drawn)]);
-        m_receipt.setCanary(m_canaries.back());
-        m_waiting.erase(m_waiting.begin() + drawn);
-    }
-    m_row.canaries = wanted;
 }
 
 void DrainJob::restore(const DrainSave& saved, const QList<observe::DrainReceiptRow>& sessions) {
@@ -88,7 +83,9 @@ void DrainJob::restore(const DrainSave& saved, const QList<observe::DrainReceipt
                       m_scheduler.now() + m_returnWithin);
     m_ranBefore = Milliseconds(saved.ranMs);
     m_pace->start(m_scheduler.now());
-    if (m_row.phase == DrainPhase::Canary)
+    if (m_row.phase == DrainPhase::CanaryPause)
+        m_row.canaryPauseUntilMs = saved.savedAtMs;
+    if (m_row.phase == DrainPhase::Canary || m_row.phase == DrainPhase::CanaryPause)
         m_row.phase = DrainPhase::Evict; // the canaries are gone with everyone else
     if (isWholeNode())
         m_host.setNodeState(m_row.nodeId, NodeState::Draining);
@@ -120,6 +117,10 @@ void DrainJob::setState(DrainState state) {
     if (state != DrainState::Running) {
         m_next.clear();
         m_finish.clear();
+        if (m_row.phase == DrainPhase::CanaryPause) { // from now on an operator ends it
+            m_canaryPauseUntil.reset();
+            m_row.canaryPauseUntilMs.reset();
+        }
     }
 }
 
@@ -127,6 +128,7 @@ Result<void> DrainJob::pause() {
     if (m_row.state != DrainState::Running)
         return wrongState("the drain is not running");
     setState(DrainState::Paused);
+    followCanaries();
     changed();
     m_host.drainEvent(m_row, EventKind::DrainPaused,
                       u"%1 of %2 sessions have been asked, %3 are still here"_s.arg(m_row.asked)
@@ -137,7 +139,7 @@ Result<void> DrainJob::pause() {
 }
 
 Result<void> DrainJob::resume() {
-    if (m_row.state != DrainState::Paused && m_row.state != DrainState::Halted)
+    if (!m_row.isResumable())
         return wrongState("the drain is neither paused nor halted");
     const bool wasHalted = m_row.state == DrainState::Halted;
     const MonotonicTime now = m_scheduler.now();
@@ -145,12 +147,10 @@ Result<void> DrainJob::resume() {
     m_row.note.clear();
     setState(DrainState::Running);
     m_pace->start(now);
-    if (m_row.phase == DrainPhase::Canary) {
-        if (wasHalted)
-            afterCanaries(); // the operator has decided to go on without the missing ones
-        else if (m_canariesUntil)
-            m_canariesUntil = now + m_returnWithin;
-    }
+    if (m_row.phase == DrainPhase::CanaryPause || (m_row.phase == DrainPhase::Canary && wasHalted))
+        askOthers(); // the operator has decided to go on, also without those that are missing
+    else if (m_row.phase == DrainPhase::Canary && m_canariesUntil)
+        m_canariesUntil = now + m_returnWithin;
     changed();
     m_host.drainEvent(m_row, EventKind::DrainResumed,
                       u"%1 of %2 sessions have not been asked yet"_s.arg(m_canaries.size() + m_waiting.size())
@@ -222,34 +222,18 @@ void DrainJob::ask(DrainReceipt::Index index) {
         m_landings->endBatch();
 }
 
-void DrainJob::canaryReturned(const observe::DrainReceiptRow& row) {
-    if (!row.canary || !row.askedAtMs || m_row.phase != DrainPhase::Canary)
-        return;
-    --m_canariesOut;
-    if (m_canariesOut == 0 && m_canariesUntil && isRunning())
-        afterCanaries();
-}
-
-void DrainJob::afterCanaries() {
-    m_row.phase = DrainPhase::Evict;
-    m_canariesUntil.reset();
-    m_waiting.insert(m_waiting.begin(), m_canaries.begin(),
-                     m_canaries.end()); // halted before they were asked
-    m_canaries.clear();
-    m_pace->skipTo(m_scheduler.now());
-    m_next.set(m_pace->nextAt());
-}
-
 // ---- what happens on the nodes
 
 void DrainJob::arrived(const DrainMember& arrival) {
     const bool onDrainedNode = isWholeNode() && arrival.nodeId == m_row.nodeId;
+    m_returned.arrived(arrival);
+    followCanaries();
     if (const auto index = m_receipt.findReturned(arrival)) {
         m_receipt.back(*index, arrival, !onDrainedNode, m_scheduler.clock().wallMilliseconds());
         m_landings->back(m_receipt.row(*index).batch);
         if (arrival.connectionId != 0)
             m_host.watchFirstPayload(arrival.connectionId);
-        canaryReturned(m_receipt.row(*index));
+        canaryReturned(m_receipt.row(*index), arrival);
     } else if (!onDrainedNode || isOver()) {
         return;
     }
@@ -271,12 +255,18 @@ void DrainJob::arrived(const DrainMember& arrival) {
 }
 
 void DrainJob::left(const SessionDeparture& departure) {
+    if (!m_suspended)
+        m_returned.left(departure.connectionId, m_scheduler.now());
     const auto index = m_receipt.here(departure.connectionId);
-    if (!index)
+    if (!index && m_row.phase != DrainPhase::CanaryPause)
         return;
-    m_receipt.closed(*index, departure.cause, departure.reason, m_scheduler.clock().wallMilliseconds(),
-                     m_scheduler.now() + m_returnWithin);
+    followCanaries();
+    if (index)
+        m_receipt.closed(*index, departure.cause, departure.reason, m_scheduler.clock().wallMilliseconds(),
+                         m_scheduler.now() + m_returnWithin);
     changed();
+    if (m_row.phase == DrainPhase::CanaryPause && isRunning() && m_row.remaining == 0)
+        askOthers(); // the others have left by themselves
     armWatch();
     checkFinished();
 }

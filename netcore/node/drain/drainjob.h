@@ -6,6 +6,7 @@
 #include "netcore/node/drain/drainhost.h"
 #include "netcore/node/drain/drainreceipt.h"
 #include "netcore/node/drain/landingwatch.h"
+#include "netcore/node/drain/returnedcanaries.h"
 #include "netcore/node/streaming/ratemeter.h"
 #include "netcore/timing/deadlinescheduler.h"
 
@@ -20,9 +21,10 @@ struct SessionDeparture {
     EndReason reason = EndReason::ConnectionError;
 };
 
-/// One drain from its start until it is over: canaries, Reconnects at their pace, automatic halt, deadline,
-/// and the node's way from draining over drained to maintenance. Knows neither sockets nor sessions. Once it
-/// is over it goes on filling its receipt for as long as it exists. Node thread.
+/// One drain from its start until it is over: canaries, the pause after them, Reconnects at their pace,
+/// automatic halt, deadline, and the node's way from draining over drained to maintenance. Knows neither
+/// sockets nor sessions. Once it is over it goes on filling its receipt for as long as it exists. Node
+/// thread.
 class DrainJob {
 public:
     /// `row` has id, nodeId of a whole node, request, requestedBy and startedAtMs.
@@ -37,7 +39,7 @@ public:
 
     // Errors: WrongState, in which the drain does not allow it.
     Result<void> pause();
-    Result<void> resume();
+    Result<void> resume(); ///< also of a drain that waits after its canaries: it goes on at once
     Result<void> abort();
 
     void arrived(const DrainMember& arrival);
@@ -58,8 +60,13 @@ private:
     void chooseCanaries();
     void sendDue();
     void ask(DrainReceipt::Index index);
-    void canaryReturned(const observe::DrainReceiptRow& row);
+    void canaryReturned(const observe::DrainReceiptRow& row, const DrainMember& arrival);
     void afterCanaries();
+    void beginCanaryPause();
+    void followCanaries();
+    void canaryPauseOver();
+    void endCanaryPause();
+    void askOthers();
     void watch();
     void armWatch();
     std::optional<MonotonicTime> deadlineAt() const;
@@ -81,6 +88,8 @@ private:
     std::deque<DrainReceipt::Index> m_canaries, m_waiting; ///< not asked yet
     int m_canariesOut = 0;                                 ///< asked, not back
     std::optional<MonotonicTime> m_canariesUntil;          ///< once all of them have been asked
+    std::optional<MonotonicTime> m_canaryPauseUntil;       ///< of one that ends by itself
+    ReturnedCanaries m_returned;
     std::optional<drain::DrainPace> m_pace;
     std::optional<LandingWatch> m_landings;
     std::optional<MonotonicTime> m_runningSince, m_overSince;

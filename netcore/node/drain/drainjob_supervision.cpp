@@ -39,6 +39,12 @@ void DrainJob::armWatch() {
         consider(m_canariesUntil);
         consider(m_landings->nextJudgement());
     }
+    if (m_row.phase == DrainPhase::CanaryPause && m_row.state != DrainState::Halted) {
+        if (const auto overdue = m_returned.nextOverdue())
+            consider(overdue);
+        else
+            consider(m_canaryPauseUntil);
+    }
     m_watch.set(next);
 }
 
@@ -47,11 +53,13 @@ void DrainJob::watch() {
     m_receipt.failOverdue(now);
     if (isRunning())
         judgeLandings(now);
+    followCanaries();
     if (const auto deadline = deadlineAt(); isRunning() && deadline && *deadline <= now) {
         m_canaries.clear();
         m_waiting.clear();
         m_next.clear();
         m_canariesUntil.reset();
+        endCanaryPause();
         m_row.phase = DrainPhase::Landing;
         m_row.note =
             u"The deadline was over with %1 sessions still here; they were closed"_s.arg(m_row.remaining);
@@ -69,7 +77,7 @@ void DrainJob::judgeLandings(MonotonicTime now) {
     if (m_canariesUntil && *m_canariesUntil <= now) {
         m_canariesUntil.reset();
         if (m_waiting.empty())
-            afterCanaries(); // nobody is left to be spared
+            askOthers(); // nobody is left to be spared
         else
             halt(u"%1 of %2 canaries were not back within %3 ms"_s.arg(m_canariesOut)
                      .arg(m_row.canaries)
@@ -135,6 +143,7 @@ void DrainJob::over(DrainState state) {
     m_canaries.clear();
     m_waiting.clear();
     m_canariesUntil.reset();
+    endCanaryPause();
     m_landings->forget();
     m_row.phase = DrainPhase::Over;
     m_row.finishedAtMs = m_scheduler.clock().wallMilliseconds();

@@ -66,10 +66,12 @@ observe::DrainPlan makePlan(const observe::DrainRequest& request, const std::vec
     plan.canaries = drain::canariesOf(request, cohort.size());
     plan.batchSize = drain::batchSizeOf(request, stepSize);
     const int rest = plan.cohort - plan.canaries;
+    if (plan.canaries > 0 && rest > 0)
+        plan.canaryPause = request.canaryPause;
     plan.batches = (rest + plan.batchSize - 1) / plan.batchSize;
     plan.expectedDurationMs =
         qint64((sendingSeconds(request, plan.canaries, 0) + sendingSeconds(request, rest, stepSize)) * 1000) +
-        request.graceMs;
+        plan.canaryPause.ms + request.graceMs;
     if (targets.isEmpty())
         plan.warning =
             u"No other node is active: the sessions would be closed and find no node to come back to "

@@ -180,6 +180,30 @@
         <source>Whoever left last has %1 to be back; then it counts as not back.</source>
         <translation>Wer zuletzt ging, hat %1, um zurück zu sein; danach gilt er als nicht zurück.</translation>
     </message>
+    <message>
+        <source>it waits after the canaries</source>
+        <translation>nach den Kanarien wird gewartet</translation>
+    </message>
+    <message>
+        <source>The canaries are back. The others are asked at %1. Pause it to keep it waiting; resume it then to go on at once.</source>
+        <translation>Die Kanarien sind zurück. Die anderen werden um %1 gebeten. Halten Sie an, um länger zu warten; setzen Sie dann fort, um sofort weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Look at how the canaries do, then resume or abort it.</source>
+        <translation>Sehen Sie nach, wie es den Kanarien geht; setzen Sie dann fort oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>The drain pauses until you resume it. If a canary loses its new session and is not back within %1, the drain halts.</source>
+        <translation>Der Drain hält an, bis Sie ihn fortsetzen. Verliert eine Kanarie ihre neue Sitzung und ist nicht binnen %1 zurück, stoppt der Drain.</translation>
+    </message>
+    <message>
+        <source>The drain waits %1; resuming ends it early. If a canary loses its new session and is not back within %2, the drain halts.</source>
+        <translation>Der Drain wartet %1; Fortsetzen beendet das früher. Verliert eine Kanarie ihre neue Sitzung und ist nicht binnen %2 zurück, stoppt der Drain.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -261,6 +285,10 @@
     <message>
         <source>Sessions that did not simply move:</source>
         <translation>Sitzungen, die nicht einfach umzogen:</translation>
+    </message>
+    <message>
+        <source>Waited after the canaries: %1, from %2</source>
+        <translation>Nach den Kanarien gewartet: %1, ab %2</translation>
     </message>
 </context>
 <context>
@@ -538,6 +566,26 @@
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
+    <message>
+        <source>then wai&amp;t</source>
+        <translation>&amp;dann warten</translation>
+    </message>
+    <message>
+        <source>When all canaries are back the drain waits so long before it asks the others, to show whether they stay. One that loses its new session and is not back in time halts the drain. Resuming ends the wait early.</source>
+        <translation>Sind alle Kanarien zurück, wartet der Drain so lange, bevor er die anderen bittet, um zu zeigen, ob sie bleiben. Eine, die ihre neue Sitzung verliert und nicht rechtzeitig zurück ist, stoppt den Drain. Fortsetzen beendet das Warten früher.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>&amp;until I resume it</source>
+        <translation>b&amp;is ich fortsetze</translation>
+    </message>
+    <message>
+        <source>When all canaries are back the drain pauses until somebody resumes it. The time is not counted for the deadline.</source>
+        <translation>Sind alle Kanarien zurück, hält der Drain an, bis jemand ihn fortsetzt. Die Zeit zählt nicht für die Endfrist.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::DrainView</name>
@@ -675,6 +723,14 @@
     <message>
         <source>Course of the drain</source>
         <translation>Verlauf des Drains</translation>
+    </message>
+    <message>
+        <source>pause until resumed</source>
+        <translation>Pause bis zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>%1 warten</translation>
     </message>
 </context>
 <context>

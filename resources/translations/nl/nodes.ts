@@ -180,6 +180,30 @@
         <source>Whoever left last has %1 to be back; then it counts as not back.</source>
         <translation>Wie het laatst vertrok, heeft %1 om terug te zijn; daarna telt hij als niet terug.</translation>
     </message>
+    <message>
+        <source>it waits after the canaries</source>
+        <translation>na de kanaries wordt gewacht</translation>
+    </message>
+    <message>
+        <source>The canaries are back. The others are asked at %1. Pause it to keep it waiting; resume it then to go on at once.</source>
+        <translation>De kanaries zijn terug. De anderen worden om %1 gevraagd. Pauzeer om langer te wachten; hervat daarna om meteen verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Look at how the canaries do, then resume or abort it.</source>
+        <translation>Kijk hoe het de kanaries vergaat; hervat daarna of breek af.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>The drain pauses until you resume it. If a canary loses its new session and is not back within %1, the drain halts.</source>
+        <translation>De drain pauzeert tot u hem hervat. Verliest een kanarie haar nieuwe sessie en is zij niet binnen %1 terug, dan stopt de drain.</translation>
+    </message>
+    <message>
+        <source>The drain waits %1; resuming ends it early. If a canary loses its new session and is not back within %2, the drain halts.</source>
+        <translation>De drain wacht %1; hervatten maakt er eerder een eind aan. Verliest een kanarie haar nieuwe sessie en is zij niet binnen %2 terug, dan stopt de drain.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -261,6 +285,10 @@
     <message>
         <source>Sessions that did not simply move:</source>
         <translation>Sessies die niet zomaar verhuisden:</translation>
+    </message>
+    <message>
+        <source>Waited after the canaries: %1, from %2</source>
+        <translation>Gewacht na de kanaries: %1, vanaf %2</translation>
     </message>
 </context>
 <context>
@@ -538,6 +566,26 @@
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
+    <message>
+        <source>then wai&amp;t</source>
+        <translation>dan &amp;wachten</translation>
+    </message>
+    <message>
+        <source>When all canaries are back the drain waits so long before it asks the others, to show whether they stay. One that loses its new session and is not back in time halts the drain. Resuming ends the wait early.</source>
+        <translation>Zijn alle kanaries terug, dan wacht de drain zo lang voordat hij de anderen vraagt, om te zien of ze blijven. Eén die haar nieuwe sessie verliest en niet op tijd terug is, stopt de drain. Hervatten maakt eerder een eind aan het wachten.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>helemaal niet</translation>
+    </message>
+    <message>
+        <source>&amp;until I resume it</source>
+        <translation>t&amp;ot ik hervat</translation>
+    </message>
+    <message>
+        <source>When all canaries are back the drain pauses until somebody resumes it. The time is not counted for the deadline.</source>
+        <translation>Zijn alle kanaries terug, dan pauzeert de drain tot iemand hem hervat. De tijd telt niet mee voor de uiterste tijd.</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::DrainView</name>
@@ -675,6 +723,14 @@
     <message>
         <source>Course of the drain</source>
         <translation>Verloop van de drain</translation>
+    </message>
+    <message>
+        <source>pause until resumed</source>
+        <translation>pauze tot hervatten</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>%1 wachten</translation>
     </message>
 </context>
 <context>

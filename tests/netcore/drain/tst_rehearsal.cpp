@@ -62,6 +62,38 @@ private Q_SLOTS:
         QCOMPARE(spanOf(drain::rehearse(asked, 100), RehearsalPhase::Waiting), -1); // nobody is left to wait
     }
 
+    void aPauseAfterTheCanariesTakesItsTime() {
+        auto asked = request(10, 1000);
+        asked.canarySize = 5;
+        const Rehearsal without = drain::rehearse(asked, 100);
+        asked.canaryPause = {600'000};
+        const Rehearsal rehearsal = drain::rehearse(asked, 100);
+        QCOMPARE(rehearsal.stretches.size(), 6);
+        QCOMPARE(rehearsal.stretches[2], (RehearsalStretch{RehearsalPhase::Pause, 5400, 605'400, 0}));
+        QCOMPARE(rehearsal.stretches[3].phase, RehearsalPhase::Evict);
+        QCOMPARE(rehearsal.stretches[3].fromMs, 605'400);
+        QCOMPARE(rehearsal.overAtLatestMs, without.overAtLatestMs + 600'000);
+        QCOMPARE(rehearsal.lastAskedMs, 600'400 + 9400); // if the canaries come back at once
+        QCOMPARE(rehearsal.peakPerSecond, without.peakPerSecond);
+        asked.canaryPause = {0, true};
+        const Rehearsal held = drain::rehearse(asked, 100);
+        QCOMPARE(held.stretches[2], (RehearsalStretch{RehearsalPhase::Pause, 5400, 5400, 0})); // not counted
+        QCOMPARE(held.overAtLatestMs, without.overAtLatestMs);
+        asked.canarySize = 100;
+        QCOMPARE(spanOf(drain::rehearse(asked, 100), RehearsalPhase::Pause), -1);
+    }
+
+    void aPauseIsNotStretchedWithALargeCohort() {
+        auto asked = request(1000, 1000);
+        asked.canarySize = 5;
+        asked.canaryPause = {600'000};
+        const int cohort = 4 * Rehearsal::mostSimulated;
+        const Rehearsal rehearsal = drain::rehearse(asked, cohort);
+        const qint64 sending = cohort / 1000 * 1000;
+        QVERIFY2(qAbs(rehearsal.lastAskedMs - (600'000 + sending)) < 1000,
+                 qPrintable(QString::number(rehearsal.lastAskedMs)));
+    }
+
     void stepsLeavePauses() {
         auto asked = request(100, 1000);
         asked.stepPercent = 25;
@@ -113,6 +145,8 @@ private Q_SLOTS:
                 asked.stepMs = 1 + random.bounded(5000);
             }
             asked.deadlineMs = random.bounded(2) ? 1 + random.bounded(60'000) : 0;
+            if (asked.canarySize > 0 && asked.deadlineMs == 0)
+                asked.canaryPause = {random.bounded(2) ? random.bounded(600'000) : 0};
             const int cohort = 1 + random.bounded(700);
             const Rehearsal rehearsal = drain::rehearse(asked, cohort);
             QVERIFY(!rehearsal.stretches.isEmpty());

@@ -70,6 +70,8 @@ template <>
 struct Written<QString> {
     static QString name() { return u"string"_s; }
 };
+template <>
+struct Written<observe::CanaryPause> : Written<QString> {};
 template <typename T>
 struct Written<QList<T>> {
     static QString name() { return u"array of "_s + Written<T>::name(); }

@@ -165,6 +165,14 @@ private Q_SLOTS:
         QCOMPARE(plan.batches, 10);
         QCOMPARE(plan.expectedDurationMs, 400 + 9300 + 2000);
         QVERIFY(plan.warning.isEmpty());
+        request.canaryPause = {60'000};
+        const auto waiting = node::makePlan(request, cohort, {target(u"node-b"_s, 0)}, {});
+        QCOMPARE(waiting.expectedDurationMs, plan.expectedDurationMs + 60'000);
+        QCOMPARE(waiting.canaryPause, request.canaryPause);
+        request.canarySize = 99; // nobody is left to wait
+        QCOMPARE(node::makePlan(request, cohort, {target(u"node-b"_s, 0)}, {}).canaryPause.ms, 0);
+        request.canarySize = 0;
+        request.canaryPause = {};
 
         QVERIFY(!node::makePlan(request, cohort, {}, {}).warning.isEmpty());
         request.canaryPercent = 0;

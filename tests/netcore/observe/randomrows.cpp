@@ -119,6 +119,8 @@ DrainRow RandomRows::drain() {
         *figure = int(integer());
     row.rate = number();
     row.phase = word(DrainPhase::Over);
+    maybe(row.canaryPauseFromMs, integer());
+    maybe(row.canaryPauseUntilMs, integer());
     row.note = text();
     row.requestedBy = text();
     row.request = drainRequest();
@@ -135,6 +137,9 @@ DrainRequest RandomRows::drainRequest() {
         *figure = integer();
     request.batchSize = int(integer());
     request.canarySize = int(integer());
+    request.canaryPause = {qint64(small(100'000)), coin()};
+    if (request.canaryPause.hold)
+        request.canaryPause.ms = 0;
     DrainCohort& cohort = request.cohort;
     for (QString* const field : {&cohort.nodeId, &cohort.domain, &cohort.account, &cohort.identifier})
         *field = text();

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void drainRequestIsChecked_data();
     void drainRequestIsChecked();
     void drainPlan();
+    void canaryPause_data();
+    void canaryPause();
     void listErrorNamesTheElement();
 };
 
@@ -220,14 +222,61 @@ void RowJsonTest::drainRequestIsChecked() {
 }
 
 void RowJsonTest::drainPlan() {
-    const DrainPlan plan{u"node-a"_s, 10,  5, 4, 1, {{u"node-b"_s, 7}, {u"node-c"_s, 3}}, 2, 12000,
-                         u"none"_s,   2.5, 3, 4, 5};
+    const DrainPlan plan{u"node-a"_s, 10,    5,         4,   1, {{u"node-b"_s, 7}, {u"node-c"_s, 3}},
+                         2,           12000, u"none"_s, 2.5, 3, {300'000},
+                         4,           5};
     const auto back = fromJson<DrainPlan>(throughText(toJson(plan)));
     QVERIFY(back.has_value());
     QCOMPARE(toJson(*back), toJson(plan));
     QCOMPARE(back->landings, plan.landings);
     QCOMPARE(back->monitor, 1);
     QCOMPARE(back->batchSize, 5);
+    QCOMPARE(back->canaryPause.ms, 300'000);
+}
+
+void RowJsonTest::canaryPause_data() {
+    QTest::addColumn<QJsonValue>("written");
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<bool>("hold");
+    QTest::addColumn<std::string>("error");
+    const auto good = [](const char* text, qint64 ms, bool hold) {
+        QTest::newRow(text) << QJsonValue(QString::fromLatin1(text)) << ms << hold << std::string();
+    };
+    good("PT0S", 0, false);
+    good("PT10M", 600'000, false);
+    good("P1D", 86'400'000, false);
+    good("hold", 0, true);
+    const auto wrong = [](const char* name, const QJsonValue& written, const char* error) {
+        QTest::newRow(name) << written << qint64(0) << false << std::string(error);
+    };
+    constexpr auto unread = "canaryPause must be an ISO 8601 duration like PT5M, or hold";
+    wrong("words", u"ten minutes"_s, unread);
+    wrong("empty", u""_s, unread);
+    wrong("shouting", u"HOLD"_s, unread);
+    wrong("number", 5000, "canaryPause must be text");
+    wrong("too long", u"P1DT1S"_s, "canaryPause must be from PT0S to PT24H, or hold");
+    wrong("as long as the deadline", u"PT36000S"_s, "canaryPause must be shorter than deadlineMs");
+}
+
+void RowJsonTest::canaryPause() {
+    QFETCH(const QJsonValue, written);
+    QFETCH(const qint64, ms);
+    QFETCH(const bool, hold);
+    QFETCH(const std::string, error);
+    QJsonObject object{{u"reason"_s, u"update"_s}, {u"canarySize"_s, 2}, {u"canaryPause"_s, written}};
+    if (error.ends_with("deadlineMs"))
+        object.insert(u"deadlineMs"_s, 36'000'000);
+    const auto request = fromJson<DrainRequest>(object);
+    QCOMPARE(request ? std::string() : request.error().detail, error);
+    if (!request)
+        return;
+    QCOMPARE(request->canaryPause, (CanaryPause{ms, hold}));
+    QCOMPARE(toJson(*request).value("canaryPause"_L1), written);
+    object.remove(u"canarySize"_s);
+    const auto alone = fromJson<DrainRequest>(object);
+    QCOMPARE(alone.has_value(), ms == 0 && !hold);
+    if (!alone)
+        QCOMPARE(alone.error().detail, std::string("canaryPause needs a canarySize or a canaryPercent"));
 }
 
 void RowJsonTest::listErrorNamesTheElement() {

@@ -5,6 +5,7 @@
 #include "tests/ui/shell/fakesource.h"
 #include "ui/pages/nodes/drainwizard.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -100,6 +101,31 @@ private Q_SLOTS:
         QCOMPARE(sent.reason, u"kernel update"_s);
         QVERIFY(observe::checkDrainRequest(sent));
         QCOMPARE(order.wizard->result(), int(QDialog::Accepted));
+    }
+
+    void waitsAfterTheCanaries() {
+        Ordering order;
+        auto& canaries = *part<QSpinBox>(*order.wizard, u"canaries"_s);
+        auto& wait = *part<QDoubleSpinBox>(*order.wizard, u"canaryPause"_s);
+        auto& hold = *part<QCheckBox>(*order.wizard, u"canaryHold"_s);
+        QVERIFY(!wait.isEnabled() && !hold.isEnabled()); // nobody to wait for
+        canaries.setValue(5);
+        wait.setValue(1.5);
+        QCOMPARE(order.wizard->request().canaryPause, (observe::CanaryPause{90'000}));
+        order.source.plan->expectedDurationMs += 90'000; // as the node counts it
+        order.toRehearsal();
+        QTRY_VERIFY2(order.plan().contains(u"1 m 54 s"_s), qPrintable(order.plan()));
+        QStringList phases;
+        for (const QLabel* label : order.wizard->findChildren<QLabel*>())
+            phases.append(label->text());
+        QVERIFY2(phases.filter(u"The drain waits 1 m 30 s"_s).size() == 1, qPrintable(phases.join(u'|')));
+        order.wizard->back();
+        hold.setChecked(true);
+        QVERIFY(!wait.isEnabled());
+        QCOMPARE(order.wizard->request().canaryPause, (observe::CanaryPause{0, true}));
+        canaries.setValue(0);
+        QCOMPARE(order.wizard->request().canaryPause, observe::CanaryPause());
+        QVERIFY(observe::checkDrainRequest(order.wizard->request(), false));
     }
 
     void defaultsAreTheOnesOfTheRequest() {

@@ -4,6 +4,7 @@
 #include "tests/ui/nodes/sampledrains.h"
 #include "tests/ui/observation/samplerows.h"
 #include "tests/ui/shell/fakesource.h"
+#include "ui/pages/nodes/drainview.h"
 #include "ui/pages/nodes/drainwizard.h"
 #include "ui/pages/nodes/nodespage.h"
 #include "ui/shell/appearance.h"
@@ -109,6 +110,23 @@ private Q_SLOTS:
         }
     }
 
+    /// A drain that waits after its canaries.
+    static void keepWait(const QString& suffix) {
+        observe::DrainRow drain = sampleDrain(u"node-a"_s, observe::DrainState::Running);
+        drain.phase = observe::DrainPhase::CanaryPause;
+        drain.canaries = drain.asked = drain.closed = drain.moved = 3;
+        drain.forced = drain.failed = 0;
+        drain.remaining = drain.initial - 3;
+        drain.request.canaryPause = {600'000};
+        drain.canaryPauseFromMs = sampleNow - 60'000;
+        drain.canaryPauseUntilMs = sampleNow + 540'000;
+        DrainView view;
+        view.resize(760, 460);
+        view.present(drain, sampleNow);
+        view.presentReceipt(sampleReceipt(3, 0), true);
+        keep(view, u"nodes-wait-%1"_s.arg(suffix));
+    }
+
     void looks() {
         QFETCH(QString, state);
         QFETCH(QString, scheme);
@@ -136,6 +154,7 @@ private Q_SLOTS:
         }
         if (size.width() > 1500 || state == u"empty")
             return;
+        keepWait(suffix);
         DrainWizard wizard(source, sampleUpdate(3).nodes, {u"node-a"_s, {}, {}, {}, {}, {}, {}}, sampleNow);
         if (state == u"error") {
             source.plan->landings.clear();
@@ -144,6 +163,7 @@ private Q_SLOTS:
             wizard.findChild<QDoubleSpinBox*>(u"deadline"_s)->setValue(0.1);
         }
         wizard.findChild<QSpinBox*>(u"canaries"_s)->setValue(5);
+        wizard.findChild<QDoubleSpinBox*>(u"canaryPause"_s)->setValue(10);
         wizard.show();
         for (const QString& step : {u"who"_s, u"how"_s, u"rehearsal"_s}) {
             if (step == u"rehearsal")

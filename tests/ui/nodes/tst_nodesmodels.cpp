@@ -10,9 +10,12 @@
 #include "ui/models/nodes/nodemodel.h"
 #include "ui/models/nodes/noderates.h"
 #include "ui/models/nodes/receiptmodel.h"
+#include "ui/pages/nodes/drainview.h"
+#include "ui/pages/nodes/receiptexport.h"
 #include "ui/shell/words.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void receiptIsFollowedWhileTheDrainRuns();
     void staleReceiptIsIgnored();
     void cohortsInWords();
+    void theWaitAfterTheCanariesIsTold();
 
 private:
     static QRandomGenerator seeded() {
@@ -322,6 +326,35 @@ void NodesModels::cohortsInWords() {
     old.note = u"8 of 10 sessions of batch 2 were not back within 15000 ms"_s;
     QVERIFY(words::drainAdvice(old).startsWith(old.note));
     QVERIFY(words::drainAdvice(old).contains(u"resume"));
+}
+
+void NodesModels::theWaitAfterTheCanariesIsTold() {
+    observe::DrainRow drain = sampleDrain(u"node-a"_s, observe::DrainState::Running);
+    drain.canaries = 3;
+    drain.request.canaryPause = {600'000};
+    drain.phase = observe::DrainPhase::CanaryPause;
+    drain.canaryPauseFromMs = sampleNow - 60'000;
+    drain.canaryPauseUntilMs = sampleNow + 540'000;
+    QVERIFY(words::drainAdvice(drain).contains(words::clock(sampleNow + 540'000)));
+    DrainView view;
+    view.present(drain, sampleNow);
+    QStringList shown;
+    for (const QLabel* label : view.findChildren<QLabel*>())
+        shown.append(label->text());
+    const QString all = shown.join(u'|');
+    QVERIFY2(all.contains(u"\u25cf wait 10 m"_s) && all.contains(words::clock(sampleNow + 540'000)),
+             qPrintable(all));
+    const int unasked = drain.initial - drain.asked;
+    const qint64 left = qint64(unasked / drain.ratePerSecond * 1000 + 540'000) / 1000 * 1000 + drain.graceMs;
+    QVERIFY2(all.contains(u"about %1 to go"_s.arg(words::duration(left))), qPrintable(all));
+    drain.state = observe::DrainState::Paused;
+    drain.request.canaryPause = {0, true};
+    drain.canaryPauseUntilMs.reset();
+    drain.note = u"The canaries are back; the others are asked when it is resumed"_s;
+    const QString held = words::drainAdvice(drain);
+    QVERIFY2(held.startsWith(drain.note) && held.contains(u"resume or abort"_s), qPrintable(held));
+    drain.canaryPauseUntilMs = sampleNow + 60'000;
+    QVERIFY(receiptReport(drain, {}).contains(u"Waited after the canaries: 2 m"_s));
 }
 
 QTEST_MAIN(NodesModels)

@@ -52,6 +52,8 @@ QString drainPhase(observe::DrainPhase phase) {
     switch (phase) {
     case observe::DrainPhase::Canary:
         return Drains::tr("the canaries are awaited");
+    case observe::DrainPhase::CanaryPause:
+        return Drains::tr("it waits after the canaries");
     case observe::DrainPhase::Evict:
         return Drains::tr("sessions are asked to reconnect");
     case observe::DrainPhase::Landing:
@@ -121,6 +123,27 @@ QString drainTitle(const observe::DrainRow& drain) {
     return what;
 }
 
+namespace {
+
+/// With what the node says of a canary that has gone again.
+QString withNote(const observe::DrainRow& drain, const QString& advice) {
+    return drain.note.isEmpty() ? advice : u"%1. %2"_s.arg(drain.note, advice);
+}
+
+QString waitAdvice(const observe::DrainRow& drain) {
+    const QString until = drain.canaryPauseUntilMs ? clock(*drain.canaryPauseUntilMs) : QString(unknown);
+    return withNote(drain,
+                    Drains::tr("The canaries are back. The others are asked at %1. Pause it to keep it "
+                               "waiting; resume it then to go on at once.")
+                        .arg(until));
+}
+
+QString heldAdvice(const observe::DrainRow& drain) {
+    return withNote(drain, Drains::tr("Look at how the canaries do, then resume or abort it."));
+}
+
+} // namespace
+
 QString drainAdvice(const observe::DrainRow& drain) {
     switch (drain.state) {
     case observe::DrainState::Halted:
@@ -128,9 +151,13 @@ QString drainAdvice(const observe::DrainRow& drain) {
                           "without them, or abort.")
             .arg(drain.note.isEmpty() ? Drains::tr("Too many sessions did not come back") : drain.note);
     case observe::DrainState::Paused:
+        if (drain.phase == observe::DrainPhase::CanaryPause)
+            return heldAdvice(drain);
         return Drains::tr("No more Reconnect is sent; those who were asked still have to leave within their "
                           "grace. Resume or abort it.");
     case observe::DrainState::Running:
+        if (drain.phase == observe::DrainPhase::CanaryPause)
+            return waitAdvice(drain);
         if (drain.phase == observe::DrainPhase::Canary)
             return Drains::tr("The others are asked when all %n canaries are back. To look at them first, "
                               "pause the drain.",
@@ -153,6 +180,8 @@ QString rehearsalPhase(drain::RehearsalPhase phase) {
         return Drains::tr("Canaries");
     case drain::RehearsalPhase::Waiting:
         return Drains::tr("Wait for them");
+    case drain::RehearsalPhase::Pause:
+        return Drains::tr("Look at them");
     case drain::RehearsalPhase::Evict:
         return Drains::tr("Everyone else");
     case drain::RehearsalPhase::Grace:
@@ -173,6 +202,16 @@ QString rehearsalExplanation(drain::RehearsalPhase phase, const observe::DrainRe
                    "It goes on as soon as all of them are back. If one is not back within %1, the drain "
                    "halts.")
             .arg(back);
+    case drain::RehearsalPhase::Pause:
+        if (request.canaryPause.hold)
+            return Drains::tr(
+                       "The drain pauses until you resume it. If a canary loses its new session and is "
+                       "not back within %1, the drain halts.")
+                .arg(back);
+        return Drains::tr(
+                   "The drain waits %1; resuming ends it early. If a canary loses its new session and is "
+                   "not back within %2, the drain halts.")
+            .arg(duration(request.canaryPause.ms), back);
     case drain::RehearsalPhase::Evict:
         if (request.haltAbovePercent >= 100)
             return Drains::tr("Reconnect goes out at the rate. The drain never halts by itself.");

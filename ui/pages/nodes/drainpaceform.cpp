@@ -3,6 +3,7 @@
 #include "ui/pages/nodes/drainpaceform.h"
 
 #include <cmath>
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -17,7 +18,7 @@ namespace wayside::ui {
 
 namespace {
 
-constexpr double longestHour = 3600, longestWeekMinutes = 10'080;
+constexpr double longestHour = 3600, longestDayMinutes = 1440, longestWeekMinutes = 10'080;
 constexpr int mostSessions = 1'000'000;
 
 qint64 milliseconds(double seconds) {
@@ -114,8 +115,35 @@ void DrainPaceForm::buildCanaries() {
     m_canaryShare = addFigure(form, tr("or a s&hare"), "canaryShare", 0, 0, 100, tr(" % of all"),
                               tr("The same as a share of the cohort; the larger of the two counts."));
     m_canaryShare->setSpecialValueText(tr("none"));
+    buildCanaryPause(form);
     m_seed = addCount(form, tr("S&eed"), "seed", mostSessions,
                       tr("Draws canaries and jitter: the same seed gives the same drain."));
+}
+
+void DrainPaceForm::buildCanaryPause(QFormLayout* form) {
+    m_canaryPause =
+        addFigure(form, tr("then wai&t"), "canaryPause", 0, 0, longestDayMinutes, tr(" min"),
+                  tr("When all canaries are back the drain waits so long before it asks the others, "
+                     "to show whether they stay. One that loses its new session and is not back in "
+                     "time halts the drain. Resuming ends the wait early."));
+    m_canaryPause->setSpecialValueText(tr("not at all"));
+    m_canaryHold = new QCheckBox(tr("&until I resume it"), this);
+    m_canaryHold->setObjectName(u"canaryHold"_s);
+    adopt(m_canaryHold, form, QString(),
+          tr("When all canaries are back the drain pauses until somebody resumes it. The time is not counted "
+             "for the deadline."));
+    connect(m_canaryHold, &QCheckBox::toggled, this, &DrainPaceForm::changed);
+    connect(m_canaryHold, &QCheckBox::toggled, this, &DrainPaceForm::refreshCanaryPause);
+    connect(m_canaries, &QSpinBox::valueChanged, this, &DrainPaceForm::refreshCanaryPause);
+    connect(m_canaryShare, &QDoubleSpinBox::valueChanged, this, &DrainPaceForm::refreshCanaryPause);
+    refreshCanaryPause();
+}
+
+/// Without canaries there is nothing to wait for.
+void DrainPaceForm::refreshCanaryPause() {
+    const bool any = m_canaries->value() > 0 || m_canaryShare->value() > 0;
+    m_canaryHold->setEnabled(any);
+    m_canaryPause->setEnabled(any && !m_canaryHold->isChecked());
 }
 
 void DrainPaceForm::buildTimes() {
@@ -151,6 +179,10 @@ void DrainPaceForm::fill(observe::DrainRequest& request) const {
     request.stepMs = m_step->value() > 0 ? milliseconds(m_stepTime->value()) : 0;
     request.canarySize = m_canaries->value();
     request.canaryPercent = m_canaryShare->value();
+    if (m_canaryHold->isEnabled() && m_canaryHold->isChecked())
+        request.canaryPause = {0, true};
+    else
+        request.canaryPause = {m_canaryPause->isEnabled() ? milliseconds(m_canaryPause->value() * 60) : 0};
     request.seed = m_seed->value();
     request.graceMs = milliseconds(m_grace->value());
     request.returnWithinMs = milliseconds(m_return->value());

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
@@ -38,6 +39,8 @@ private:
     void adopt(QWidget* field, QFormLayout* form, const QString& label, const QString& meaning);
     void buildPace();
     void buildCanaries();
+    void buildCanaryPause(QFormLayout* form);
+    void refreshCanaryPause();
     void buildTimes();
     void buildHalt();
 
@@ -47,6 +50,8 @@ private:
     QDoubleSpinBox* m_stepTime = nullptr;
     QSpinBox* m_canaries = nullptr;
     QDoubleSpinBox* m_canaryShare = nullptr;
+    QDoubleSpinBox* m_canaryPause = nullptr;
+    QCheckBox* m_canaryHold = nullptr;
     QDoubleSpinBox* m_halt = nullptr;
     QSpinBox* m_batch = nullptr;
     QDoubleSpinBox* m_grace = nullptr;

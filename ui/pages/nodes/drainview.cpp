@@ -25,6 +25,15 @@ QString number(int value) {
     return words::count(quint64(std::max(value, 0)));
 }
 
+/// Of the canary pause, while it is to come or lasts.
+qint64 pauseLeft(const observe::DrainRow& drain, qint64 nodeClockMs) {
+    if (drain.phase == observe::DrainPhase::Canary)
+        return drain.request.canaryPause.ms;
+    if (drain.phase == observe::DrainPhase::CanaryPause && drain.canaryPauseUntilMs)
+        return std::max<qint64>(*drain.canaryPauseUntilMs - nodeClockMs, 0);
+    return 0;
+}
+
 /// Elapsed and, while it runs, what is left at the rate it was given.
 QString timeOf(const observe::DrainRow& drain, qint64 nodeClockMs) {
     const qint64 end = drain.finishedAtMs.value_or(nodeClockMs);
@@ -38,7 +47,9 @@ QString timeOf(const observe::DrainRow& drain, qint64 nodeClockMs) {
         return DrainView::tr("%1 \u00b7 for %2 \u00b7 %3").arg(began, elapsed, pace);
     const int unasked = std::max(drain.initial - drain.asked, 0);
     const double leftMs = drain.ratePerSecond > 0 ? unasked / drain.ratePerSecond * 1000 : 0;
-    const QString left = words::duration(qint64(std::clamp(leftMs, 0.0, 9e15)) / 1000 * 1000 + drain.graceMs);
+    const QString left = words::duration(
+        (qint64(std::clamp(leftMs, 0.0, 9e15)) + pauseLeft(drain, nodeClockMs)) / 1000 * 1000 +
+        drain.graceMs);
     return DrainView::tr("%1 \u00b7 for %2 \u00b7 about %3 to go \u00b7 %4").arg(began, elapsed, left, pace);
 }
 
@@ -52,6 +63,9 @@ QString phasesOf(const observe::DrainRow& drain) {
     };
     if (drain.canaries > 0)
         add(DrainPhase::Canary, DrainView::tr("%n canaries", nullptr, drain.canaries));
+    if (const observe::CanaryPause& pause = drain.request.canaryPause; drain.canaries > 0 && !pause.isNone())
+        add(DrainPhase::CanaryPause, pause.hold ? DrainView::tr("pause until resumed")
+                                                : DrainView::tr("wait %1").arg(words::duration(pause.ms)));
     add(DrainPhase::Evict, DrainView::tr("Reconnect to everyone else"));
     add(DrainPhase::Landing, DrainView::tr("the last ones land"));
     return steps.join(u"  \u25b8  "_s);

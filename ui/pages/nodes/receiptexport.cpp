@@ -95,6 +95,10 @@ QString receiptReport(const observe::DrainRow& drain, const QList<observe::Drain
         lines.append(Report::tr("Over: %1, after %2")
                          .arg(words::utcDateTime(*drain.finishedAtMs),
                               words::duration(*drain.finishedAtMs - drain.startedAtMs)));
+    if (drain.canaryPauseFromMs && drain.canaryPauseUntilMs)
+        lines.append(Report::tr("Waited after the canaries: %1, from %2")
+                         .arg(words::duration(*drain.canaryPauseUntilMs - *drain.canaryPauseFromMs),
+                              words::utcDateTime(*drain.canaryPauseFromMs)));
     if (!drain.note.isEmpty())
         lines.append(Report::tr("Note: %1").arg(drain.note));
     lines.append(

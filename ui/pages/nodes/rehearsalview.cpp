@@ -18,7 +18,7 @@ namespace wayside::ui {
 
 namespace {
 
-constexpr int mostPhases = 7, phaseColumns = 4;
+constexpr int mostPhases = 8, phaseColumns = 4;
 
 QString number(int value) {
     return words::count(quint64(std::max(value, 0)));
