@@ -164,14 +164,12 @@ void AccessService::take(const RestResult<QList<Row>>& answer) {
 }
 
 void AccessService::learn(Resource resource, const std::optional<RestFailure>& failure) {
-    if (failure && failure->status == statusTokenUnknown) {
-        m_tokenRefused = true;
-    } else if (!failure || failure->status == statusNotAllowed) {
-        m_tokenRefused = false;
-        m_permissions.learn(resource, !failure);
-    } else {
+    const bool refused = failure && failure->status == statusTokenUnknown;
+    if (failure && !refused && failure->status != statusNotAllowed)
         return;
-    }
+    m_tokenRefused = refused;
+    if (!refused)
+        m_permissions.learn(resource, !failure);
     Q_EMIT permissionsChanged();
 }
 

@@ -21,7 +21,7 @@ constexpr qint64 longOfflineMs = 7LL * 86'400'000;
 QString keyOf(const observe::ConnectionRow& row) {
     if (!row.wholeDomain && row.identifiers.size() == 1)
         return row.identifiers.constFirst();
-    const QString number = u'#' + QString::number(row.id);
+    QString number = u'#' + QString::number(row.id);
     if (row.account.isEmpty() || !row.type)
         return number;
     const std::string_view type = nameOf(*row.type);

@@ -72,7 +72,7 @@ QJsonArray StrictObject::array(const QString& name, qsizetype most) {
 
 QStringList StrictObject::texts(const QString& name, qsizetype most, qsizetype longest) {
     QStringList all;
-    for (const QJsonValue& each : array(name, most)) {
+    for (const auto& each : array(name, most)) {
         if (!each.isString() || each.toString().size() > longest)
             complain(name, u"must be texts of at most %1 characters"_s.arg(longest));
         all.append(each.toString());

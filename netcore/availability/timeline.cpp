@@ -3,6 +3,7 @@
 #include "netcore/availability/timeline.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -200,7 +201,7 @@ Figures figuresOf(const QList<Stretch>& timeline, const Policy& policy) {
 
 Budget budgetOf(const Figures& figures, double targetPercent, qint64 periodMs) {
     const double allowed = (100 - std::clamp(targetPercent, 0.0, 100.0)) / 100 * double(periodMs);
-    return {qint64(allowed + 0.5), figures.unplannedMs};
+    return {std::llround(allowed), figures.unplannedMs};
 }
 
 Span rangeOf(Range range, qint64 nowMs) {

@@ -53,7 +53,7 @@ bool isRight(const Bucket& bucket, qint64 lengthMs, const QList<Bucket>& before)
 
 QList<Bucket> bucketsFrom(alerts::StrictObject& owner, const QString& name, qint64 lengthMs, qsizetype most) {
     QList<Bucket> buckets;
-    for (const QJsonValue& value : owner.array(name, most)) {
+    for (const auto& value : owner.array(name, most)) {
         const QJsonArray given = value.toArray();
         const bool numbers =
             given.size() == 5 && std::all_of(given.begin(), given.end(), [](const QJsonValue& each) {

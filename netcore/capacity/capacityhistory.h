@@ -46,8 +46,8 @@ inline constexpr qint64 dayMs = 86'400'000;
 /// earlier than the newest bucket is counted there. Virtual time; a value.
 class CapacityHistory {
 public:
-    static constexpr qsizetype mostHours = 90 * 24;
-    static constexpr qsizetype mostDays = 3 * 366;
+    static constexpr qsizetype mostHours = qsizetype{90} * 24;
+    static constexpr qsizetype mostDays = qsizetype{3} * 366;
 
     void add(Quantity quantity, double value, qint64 nowMs); ///< ignored when not finite or negative
     const QList<Bucket>& hours(Quantity quantity) const { return m_series[std::size_t(quantity)].hours; }

@@ -151,6 +151,7 @@ private:
     /// the wider the fewer there are (the usual bandwidth of a kernel estimate). Wild ones do not widen it.
     static double smoothing(const std::vector<double>& residuals) {
         std::vector<double> sizes;
+        sizes.reserve(residuals.size());
         for (const double each : residuals)
             sizes.push_back(std::abs(each));
         const double spread = 1.4826 * median(sizes);

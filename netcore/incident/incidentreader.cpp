@@ -223,7 +223,7 @@ void readQueue(StrictObject& object, Queue& queue) {
     queue.frames = object.integer(u"frames"_s, 0, largestCount);
     queue.bytes = object.integer(u"bytes"_s, 0, largestCount);
     queue.socketBytes = object.integer(u"socketBytes"_s, 0, largestCount);
-    for (const QJsonValue& depth : object.array(u"depths"_s, mostDepths)) {
+    for (const auto& depth : object.array(u"depths"_s, mostDepths)) {
         const QJsonArray pair = depth.toArray();
         const auto at = wholeAt(pair, 0, 0, longestMs), bytes = wholeAt(pair, 1, 0, largestCount);
         if (pair.size() != 2 || !at || !bytes) {

@@ -174,7 +174,7 @@ LabPlan LabPlan::fromJson(const QJsonObject& object) {
     plan.session.type = sessionTypeFrom(name(u"type"_s)).value_or(plan.session.type);
     plan.session.protocol = sessionProtocolFrom(name(u"protocol"_s)).value_or(plan.session.protocol);
     plan.session.securityMode = securityModeFrom(name(u"securityMode"_s)).value_or(plan.session.securityMode);
-    for (const QJsonValue& identifier : object.value(u"identifiers"_s).toArray())
+    for (const auto& identifier : object.value(u"identifiers"_s).toArray())
         plan.session.identifiers.append(identifier.toString());
     plan.wantedNode = text(u"node"_s);
     plan.comesBack = object.value(u"comesBack"_s).toBool(plan.comesBack);

@@ -35,8 +35,7 @@ QString ageText(WallTime came, WallTime origin) {
 
 /// In copies: < from a TLC, > to one, ? nobody knows.
 QString whoText(const RecordedDatagram& payload, const traffic::Publisher* publisher) {
-    const QString name =
-        nameOf(payload, publisher).left(TlcIdentifier::size).leftJustified(TlcIdentifier::size);
+    QString name = nameOf(payload, publisher).left(TlcIdentifier::size).leftJustified(TlcIdentifier::size);
     if (!payload.monitor)
         return name;
     if (publisher == nullptr)

@@ -48,9 +48,10 @@ std::size_t Histogram::indexOf(std::uint64_t microseconds) const {
 std::uint64_t Histogram::highestOf(std::size_t index) const {
     if (index < m_parts)
         return index;
-    const std::size_t half = m_parts / 2;
-    const std::size_t bucket = index / half - 1;
-    const std::uint64_t part = index - bucket * half;
+    const unsigned halfBits =
+        m_partBits - 1; // at least one digit is kept, so a bucket has at least two parts
+    const std::size_t bucket = (index >> halfBits) - 1;
+    const std::uint64_t part = index - (bucket << halfBits);
     return ((part + 1) << bucket) - 1;
 }
 

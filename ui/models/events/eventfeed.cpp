@@ -263,7 +263,7 @@ void EventFeed::takeRemembered(bool ofThisRun) {
 
 void EventFeed::takeAudit(const QJsonObject& answer) {
     Stream& stream = m_streams[Audit];
-    for (const QJsonValue& value : answer.value(u"entries"_s).toArray()) {
+    for (const auto& value : answer.value(u"entries"_s).toArray()) {
         auto entry = LogEntry::ofAudit(value.toObject());
         if (!entry) {
             stream.problem = words::error(entry.error());

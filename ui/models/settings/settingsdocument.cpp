@@ -60,7 +60,7 @@ Result<QVariant> layoutFromJson(const QJsonValue& value, int depth) {
         return wrong(Document::tr("A layout is nested too deeply."));
     if (value.isArray()) {
         QVariantList list;
-        for (const QJsonValue& item : value.toArray()) {
+        for (const auto& item : value.toArray()) {
             auto read = layoutFromJson(item, depth + 1);
             if (!read)
                 return read;
