@@ -50,7 +50,7 @@ bool saysNotProcessed(const HttpAnswer& answer) {
 
 QString wordsOf(const HttpAnswer& answer, const QList<QByteArray>& secrets) {
     const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
-    const QString words = safeSentence(object.value(u"message"_s).toString(), secrets);
+    QString words = safeSentence(object.value(u"message"_s).toString(), secrets);
     if (!words.isEmpty())
         return words;
     const QString line = safeSentence(u"HTTP %1 "_s.arg(answer.status) + answer.reason, secrets);
