@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/limits/clocklimit.h"
 
+#include "netcore/timesync/studentquantile.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,8 +53,8 @@ LimitReading ClockLimit::reading(MonotonicTime now) {
         m_limit.count() == 0 ? 0.0 : std::clamp(1 - reading.measured / reading.limit, 0.0, 1.0);
     if (isPassed(total)) {
         reading.timeToCutOff = Milliseconds(0);
-    } else if (const double rise = slope(); rise > 0) {
-        const double milliseconds = std::ceil((reading.limit - reading.measured) / rise);
+    } else if (const auto slope = rise()) {
+        const double milliseconds = std::ceil((reading.limit - reading.measured) / *slope);
         if (milliseconds < farthestForecast)
             reading.timeToCutOff = Milliseconds(std::int64_t(milliseconds));
     }
@@ -93,9 +95,9 @@ bool ClockLimit::isPassed(const Sums& sums) const {
     return sums.halfMilliseconds > perSample * sums.samples;
 }
 
-double ClockLimit::slope() const {
-    if (m_slots.size() < 2)
-        return 0;
+std::optional<double> ClockLimit::rise() const {
+    if (m_slots.size() < 3)
+        return std::nullopt;
     const std::int64_t origin = m_slots.front().at;
     double weight = 0, meanX = 0, meanY = 0;
     for (const Slot& slot : m_slots) {
@@ -105,14 +107,20 @@ double ClockLimit::slope() const {
     }
     meanX /= weight;
     meanY /= weight;
-    double covariance = 0, variance = 0;
+    double covariance = 0, variance = 0, spread = 0;
     for (const Slot& slot : m_slots) {
         const double x = double(slot.at - origin) - meanX;
         const double y = double(slot.halfMilliseconds) / 2 / double(slot.samples) - meanY;
         covariance += x * y * double(slot.samples);
         variance += x * x * double(slot.samples);
+        spread += y * y * double(slot.samples);
     }
-    return covariance / variance; // two slots are two different milliseconds: never zero
+    const double slope = covariance / variance; // slots are different milliseconds: never zero
+    const std::size_t freedom = m_slots.size() - 2;
+    const double scatter = (spread - covariance * slope) / double(freedom);
+    const double error = timesync::studentQuantile(freedom) *
+                         std::sqrt(std::max(scatter, timesync::roundingVariance) / variance);
+    return slope > error ? std::optional(slope) : std::nullopt;
 }
 
 } // namespace wayside::limits

@@ -20,8 +20,9 @@ public:
 
     /// Measured is the mean, 0 before the first sample. Time to cut-off: (limit - mean) / slope, the slope
     /// being the least-squares one of |difference| over the samples in the window, since a full window's mean
-    /// moves at the pace of its samples. Nothing when it does not rise, with fewer than two samples, or when
-    /// it is a week away or more: then the slope is noise.
+    /// moves at the pace of its samples. Nothing with fewer than three samples, nor when it is a week away or
+    /// more, nor when the slope is not above 0 with 95 % confidence: then it is noise, and a clock in step
+    /// would seem to be on its way to the limit.
     LimitReading reading(MonotonicTime now);
 
     void setLimit(Milliseconds limit, Milliseconds window, MonotonicTime now);
@@ -40,7 +41,8 @@ private:
     };
     void advance(MonotonicTime now);
     Sums sums() const;
-    double slope() const; // of |difference|, milliseconds per millisecond
+    /// Of |difference|, milliseconds per millisecond; nothing when it may as well be noise.
+    std::optional<double> rise() const;
     bool isPassed(const Sums& sums) const;
 
     Milliseconds m_limit;

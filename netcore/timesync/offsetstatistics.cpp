@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/timesync/offsetstatistics.h"
 
+#include "netcore/timesync/studentquantile.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace wayside::timesync {
@@ -12,16 +13,7 @@ namespace {
 constexpr std::size_t mostEntries = 512;
 constexpr double jitterGain = 1.0 / 16; // RFC 3550 §6.4.1
 constexpr double partsPerMillion = 1e6;
-constexpr double roundingVariance = 1.0 / 12; // ms², of half the sum of four timestamps in whole milliseconds
 constexpr double qualityScale = 100; // ms of uncertainty that halve the score; stated by qualityFormula()
-
-/// Student's t for a two-sided 95 % interval with so many degrees of freedom (>= 1).
-double studentQuantile(std::size_t freedom) {
-    constexpr std::array exact{12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228};
-    if (freedom <= exact.size())
-        return exact[freedom - 1];
-    return 1.96 + 2.5 / double(freedom); // within 0.02 of the tables from here on
-}
 
 } // namespace
 

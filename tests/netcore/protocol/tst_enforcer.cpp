@@ -3,6 +3,7 @@
 #include "netcore/limits/enforcer.h"
 #include "vectorfile.h"
 
+#include <array>
 #include <limits>
 #include <QJsonObject>
 #include <QTest>
@@ -259,6 +260,27 @@ private Q_SLOTS:
         QVERIFY(!reading.timeToCutOff);
         QCOMPARE(reading.measured, (2000 + 2000 + 1500) / 3.0);
         QCOMPARE(reading.headroom, 1 - reading.measured / 3000);
+    }
+
+    void clockInStepIsNotForeseenToBeCut() {
+        // A minute of answers whose halves of a millisecond are the network's, not the clock's.
+        ClockLimit limit(Milliseconds(3000), Milliseconds(60000));
+        constexpr std::array halves{0, 1, 0, 0, 1, -1, 0, 2, 1, 0, 1, 2};
+        for (std::size_t i = 0; i < halves.size(); ++i) {
+            const MonotonicTime at = monotonicAt(std::int64_t(i) * 5000);
+            QVERIFY(!limit.add(at, halves[i]));
+            QVERIFY2(!limit.reading(at).timeToCutOff, qPrintable(u"after sample %1"_s.arg(i + 1)));
+        }
+        // 31 ppm are seen within the same minute, for all of that noise.
+        ClockLimit drifting(Milliseconds(3000), Milliseconds(60000));
+        for (std::size_t i = 0; i < halves.size(); ++i) {
+            const std::int64_t at = std::int64_t(i) * 5000;
+            QVERIFY(!drifting.add(monotonicAt(at), 2 * 2900 + at * 62 / 1'000'000 + halves[i]));
+        }
+        const auto left = drifting.reading(monotonicAt(55'000)).timeToCutOff;
+        QVERIFY(left.has_value());
+        QVERIFY2(*left > Milliseconds(25 * 60'000) && *left < Milliseconds(80 * 60'000),
+                 qPrintable(QString::number(left->count())));
     }
 
     void changedLimitsKeepWhatWasMeasured() {
