@@ -12,6 +12,7 @@
 #include <memory>
 #include <QDir>
 #include <QFile>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -127,6 +128,8 @@ void EventsPageTest::everythingOfASessionAndBack() {
     const quint64 id = page().model().at(0).event.connectionId;
     QVERIFY(page().details()->asText().contains(u"rate over the limit"_s));
     QVERIFY(page().details()->asText().contains(u"<b>odd</b>"_s)); // as it is, not as markup
+    // Its lines come and go, and a QFormLayout of Qt 6.4 then writes beside its memory.
+    QVERIFY(page().details()->findChildren<QFormLayout*>().isEmpty());
     QTest::keyClick(page().table(), Qt::Key_T, Qt::ControlModifier);
     for (QAction* action : page().pageActions()) {
         if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_T))

@@ -10,11 +10,11 @@
 
 #include <algorithm>
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -118,18 +118,6 @@ ConnectionEnd::ConnectionEnd(QWidget* parent) : ConnectionTab(parent) {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_form = new QFormLayout(content);
-    m_form->setContentsMargins(12, 8, 12, 8);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(8);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(m_summary);
-    m_measured = addLine(tr("Measured"), u"endMeasured"_s);
-    m_recorded = addLine(tr("In the session log"), u"endRecorded"_s);
-    m_operators = addLine(tr("What to do"), u"endOperators"_s);
-    m_developers = addLine(tr("For the client's developers"), u"endDevelopers"_s);
-    m_course = addLine(tr("Before the end"), u"endCourse"_s);
     m_export = new QPushButton(tr("Export incident…"), content);
     m_export->setObjectName(u"endExport"_s);
     m_export->setToolTip(tr("As an anonymous file that can be given away and replayed"));
@@ -138,7 +126,25 @@ ConnectionEnd::ConnectionEnd(QWidget* parent) : ConnectionTab(parent) {
     m_buttons->setSpacing(8);
     m_buttons->addWidget(m_export);
     m_buttons->addStretch();
-    m_form->addRow(QString(), m_buttons);
+    auto* lines = new FactLines;
+    lines->setHorizontalSpacing(16);
+    lines->setVerticalSpacing(8);
+    lines->addWide(m_summary);
+    const auto add = [content, lines](const QString& name, const QString& objectName) {
+        const FactLines::Line line = lines->addLine(content, name);
+        line.value->setObjectName(objectName);
+        return line;
+    };
+    m_measured = add(tr("Measured"), u"endMeasured"_s);
+    m_recorded = add(tr("In the session log"), u"endRecorded"_s);
+    m_operators = add(tr("What to do"), u"endOperators"_s);
+    m_developers = add(tr("For the client's developers"), u"endDevelopers"_s);
+    m_course = add(tr("Before the end"), u"endCourse"_s);
+    lines->addBelowValues(m_buttons);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->addLayout(lines);
+    column->addStretch(1);
     auto* area = new QScrollArea(this);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -156,26 +162,6 @@ void ConnectionEnd::addHelp(QAction* action) {
     m_buttons->insertWidget(0, m_help);
 }
 
-ConnectionEnd::Line ConnectionEnd::addLine(const QString& name, const QString& objectName) {
-    auto* label = new QLabel(name, m_summary->parentWidget());
-    label->setForegroundRole(QPalette::PlaceholderText);
-    auto* text = new QLabel(m_summary->parentWidget());
-    text->setObjectName(objectName);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setBuddy(text);
-    m_form->addRow(label, text);
-    return {label, text};
-}
-
-void ConnectionEnd::fill(const Line& line, const QString& text) {
-    if (line.text->text() != text)
-        line.text->setText(text);
-    line.name->setVisible(!text.isEmpty());
-    line.text->setVisible(!text.isEmpty());
-}
-
 void ConnectionEnd::showSession(const SessionView& view) {
     const EndReport report = EndReport::of(view.row, view.events, view.known);
     const QString summary = report.summary.isEmpty() ? outlook(view.row) : report.summary;
@@ -185,11 +171,11 @@ void ConnectionEnd::showSession(const SessionView& view) {
     m_export->setVisible(view.row.ended() && report.fault && view.known && !m_sessionId.isEmpty());
     if (m_help)
         m_help->setVisible(view.row.ended() && view.row.closeCause);
-    fill(m_measured, report.measured);
-    fill(m_recorded, report.recorded);
-    fill(m_operators, report.forOperators);
-    fill(m_developers, report.forDevelopers);
-    fill(m_course, view.row.ended() ? courseOf(view.events) : QString());
+    FactLines::setValue(m_measured, report.measured);
+    FactLines::setValue(m_recorded, report.recorded);
+    FactLines::setValue(m_operators, report.forOperators);
+    FactLines::setValue(m_developers, report.forDevelopers);
+    FactLines::setValue(m_course, view.row.ended() ? courseOf(view.events) : QString());
 }
 
 } // namespace wayside::ui

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "ui/pages/connections/connectiontab.h"
+#include "ui/shell/factlines.h"
 
 class QAction;
-class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -48,21 +48,12 @@ Q_SIGNALS:
     void incidentRequested(const QString& sessionId);
 
 private:
-    struct Line {
-        QLabel* name;
-        QLabel* text;
-    };
-
-    Line addLine(const QString& name, const QString& objectName);
-    static void fill(const Line& line, const QString& text);
-
-    QFormLayout* m_form;
     QHBoxLayout* m_buttons;
     QLabel* m_summary;
     QPushButton* m_export;
     QPushButton* m_help = nullptr; ///< null without addHelp()
     QString m_sessionId;           ///< of what is shown
-    Line m_measured, m_recorded, m_operators, m_developers, m_course;
+    FactLines::Line m_measured, m_recorded, m_operators, m_developers, m_course;
 };
 
 } // namespace wayside::ui

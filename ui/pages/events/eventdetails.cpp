@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/events/eventdetails.h"
 
-#include <QFormLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -14,13 +14,14 @@ EventDetails::EventDetails(QWidget* parent) : QScrollArea(parent) {
     m_nothing = new QLabel(tr("Choose a line to see all that is known of it."), content);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setWordWrap(true);
-    m_form = new QFormLayout(content);
-    m_form->setContentsMargins(12, 8, 12, 8);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(4);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(m_nothing);
+    m_facts = new FactLines;
+    m_facts->setHorizontalSpacing(16);
+    m_facts->setVerticalSpacing(4);
+    m_facts->addWide(m_nothing);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->addLayout(m_facts);
+    column->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -29,35 +30,20 @@ EventDetails::EventDetails(QWidget* parent) : QScrollArea(parent) {
 
 void EventDetails::showEntry(const LogEntry& entry) {
     m_shown = particulars(entry);
-    while (m_lines.size() < m_shown.size()) {
-        auto* name = new QLabel(widget());
-        auto* value = new QLabel(widget());
-        name->setTextFormat(Qt::PlainText);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        value->setTextFormat(Qt::PlainText);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        name->setBuddy(value);
-        m_form->addRow(name, value);
-        m_lines.append(std::pair(name, value));
-    }
+    while (m_lines.size() < m_shown.size())
+        m_lines.append(m_facts->addLine(widget()));
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const auto& [name, value] = m_lines.at(i);
-        const bool used = i < m_shown.size();
-        name->setVisible(used);
-        value->setVisible(used);
-        name->setText(used ? m_shown.at(i).first : QString());
-        value->setText(used ? m_shown.at(i).second : QString());
+        const auto& [name, value] = i < m_shown.size() ? m_shown.at(i) : std::pair<QString, QString>();
+        m_lines.at(i).name->setText(name);
+        FactLines::setValue(m_lines.at(i), value);
     }
     m_nothing->hide();
 }
 
 void EventDetails::showNothing() {
     m_shown.clear();
-    for (const auto& [name, value] : m_lines) {
-        name->hide();
-        value->hide();
-    }
+    for (const FactLines::Line& line : std::as_const(m_lines))
+        FactLines::setValue(line, {});
     m_nothing->show();
 }
 

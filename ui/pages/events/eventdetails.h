@@ -3,10 +3,10 @@
 #pragma once
 
 #include "ui/models/events/logentry.h"
+#include "ui/shell/factlines.h"
 
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
 
 namespace wayside::ui {
@@ -22,9 +22,9 @@ public:
     QString asText() const; ///< a line a field, as shown
 
 private:
-    QFormLayout* m_form;
+    FactLines* m_facts;
     QLabel* m_nothing;
-    QList<std::pair<QLabel*, QLabel*>> m_lines;
+    QList<FactLines::Line> m_lines;
     QList<std::pair<QString, QString>> m_shown;
 };
 
