@@ -112,14 +112,17 @@ void StateDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
               option.text);
 }
 
-HeadroomDelegate::HeadroomDelegate(int headroomRole, int emphasisRole, QObject* parent)
+HeadroomDelegate::HeadroomDelegate(int headroomRole, int emphasisRole, QString widestFigure, QObject* parent)
     : CellDelegate(emphasisRole, parent)
-    , m_headroomRole(headroomRole) {}
+    , m_headroomRole(headroomRole)
+    , m_widest(std::move(widestFigure)) {}
 
 void HeadroomDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
     const QRect content = option.rect.adjusted(padding, 0, -padding, 0);
-    const int figure = option.fontMetrics.horizontalAdvance(QStringLiteral("100 %")) + 8;
+    QFont bold = option.font; // as a warning is: the bars above and below it are of the same length
+    bold.setWeight(QFont::DemiBold);
+    const int figure = QFontMetrics(bold).horizontalAdvance(m_widest) + 8;
     constexpr int barHeight = 8;
     QRect bar = content.adjusted(0, 0, -figure, 0);
     bar = QRect(bar.left(), content.center().y() - barHeight / 2 + 1, bar.width(), barHeight);

@@ -51,11 +51,11 @@ private:
 };
 
 /// Headroom: a bar that fills toward the limit, one row high, with the figure beside it. `headroomRole` gives
-/// a double 0..1, or nothing when unknown.
+/// a double 0..1, or nothing when unknown; beside the widest figure there is, all bars are of one length.
 class HeadroomDelegate : public CellDelegate {
     Q_OBJECT
 public:
-    HeadroomDelegate(int headroomRole, int emphasisRole, QObject* parent = nullptr);
+    HeadroomDelegate(int headroomRole, int emphasisRole, QString widestFigure, QObject* parent = nullptr);
 
 protected:
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option,
@@ -63,6 +63,7 @@ protected:
 
 private:
     int m_headroomRole;
+    QString m_widest;
 };
 
 } // namespace wayside::ui

@@ -83,9 +83,10 @@ void FigureDelegate::paintBar(QPainter& painter, const QStyleOptionViewItem& cel
     const QColor ink = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     painter.save();
     painter.setFont(cell.font);
-    const QFontMetrics metrics(cell.font);
-    const int figure =
-        std::max(metrics.horizontalAdvance(cell.text), metrics.horizontalAdvance(QStringLiteral("000 %")));
+    QFont bold = cell.font; // as a warning is: the bars above and below it are of the same length
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int figure = std::max(metrics.horizontalAdvance(cell.text), metrics.horizontalAdvance(m_widest));
     QRect bar = cell.rect.adjusted(0, 6, -figure - 8, -6);
     if (bar.width() > 12) {
         QColor ground = ink;

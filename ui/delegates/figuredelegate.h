@@ -17,6 +17,8 @@ public:
 
     void setSwatchRole(int role) { m_swatchRole = role; }       ///< index of a series colour, in column 0
     void setNodeStateRole(int role) { m_nodeStateRole = role; } ///< NodeState; colours column 0
+    /// Beside which the bars of all rows are of one length.
+    void setWidestFigure(const QString& text) { m_widest = text; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -33,6 +35,7 @@ private:
 
     std::optional<int> m_swatchRole;
     std::optional<int> m_nodeStateRole;
+    QString m_widest = QStringLiteral("000 %");
 };
 
 } // namespace wayside::ui

@@ -117,11 +117,7 @@
     </message>
     <message>
         <source>Headroom</source>
-        <translation>Verbrauch</translation>
-    </message>
-    <message>
-        <source>How far the nearest limit is used up; past 100 % the session is cut off.</source>
-        <translation>Wie weit das nächste Limit verbraucht ist; über 100 % wird die Sitzung abgeschnitten.</translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Offset ms</source>
@@ -202,10 +198,6 @@
     <message>
         <source>Why the connection is over.</source>
         <translation>Warum die Verbindung vorbei ist.</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>darüber</translation>
     </message>
     <message>
         <source>%1: %2 left; %3 of %4</source>
@@ -333,6 +325,10 @@
         <source>Cut-off in s</source>
         <comment>seconds</comment>
         <translation>Abgeschnitten in s</translation>
+    </message>
+    <message>
+        <source>What is left of the nearest limit; the bar fills toward it. Past it the session is cut off.</source>
+        <translation>Was vom nächsten Limit noch übrig ist; der Balken füllt sich dorthin. Darüber wird die Sitzung abgeschnitten.</translation>
     </message>
 </context>
 <context>

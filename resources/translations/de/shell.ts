@@ -313,6 +313,19 @@
     </message>
 </context>
 <context>
+    <name>HeadroomWords</name>
+    <message>
+        <source>%1 left</source>
+        <comment>share of a limit</comment>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a limit is passed</comment>
+        <translation>darüber</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>%1 on %2</source>

@@ -117,11 +117,7 @@
     </message>
     <message>
         <source>Headroom</source>
-        <translation>Verbruik</translation>
-    </message>
-    <message>
-        <source>How far the nearest limit is used up; past 100 % the session is cut off.</source>
-        <translation>Hoe ver de dichtstbijzijnde limiet is opgebruikt; boven 100 % wordt de sessie afgesneden.</translation>
+        <translation>Speelruimte</translation>
     </message>
     <message>
         <source>Offset ms</source>
@@ -202,10 +198,6 @@
     <message>
         <source>Why the connection is over.</source>
         <translation>Waarom de verbinding voorbij is.</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>erboven</translation>
     </message>
     <message>
         <source>%1: %2 left; %3 of %4</source>
@@ -333,6 +325,10 @@
         <source>Cut-off in s</source>
         <comment>seconds</comment>
         <translation>Afgesneden over s</translation>
+    </message>
+    <message>
+        <source>What is left of the nearest limit; the bar fills toward it. Past it the session is cut off.</source>
+        <translation>Wat er van de dichtstbijzijnde limiet over is; de balk loopt ernaartoe vol. Daarboven wordt de sessie afgesneden.</translation>
     </message>
 </context>
 <context>

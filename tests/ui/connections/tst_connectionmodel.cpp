@@ -236,7 +236,7 @@ void ConnectionModelTest::sortIsTyped_data() {
     QTest::newRow("portAsNumber") << Column::RemoteAddress << QList<quint64>{3, 1, 2};
     QTest::newRow("shorterTimeFirst") << Column::ConnectedFor << QList<quint64>{2, 3, 1};
     QTest::newRow("caseInsensitive") << Column::Account << QList<quint64>{2, 1, 3};
-    QTest::newRow("usedHeadroom") << Column::Headroom << QList<quint64>{2, 1, 3};
+    QTest::newRow("leastHeadroomFirst") << Column::Headroom << QList<quint64>{1, 2, 3};
 }
 
 void ConnectionModelTest::sortIsTyped() {

@@ -3,6 +3,7 @@
 #include "ui/models/connections/connectioncolumns.h"
 
 #include "netcore/observe/query/rowtables.h"
+#include "ui/shell/headroomwords.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -55,7 +56,9 @@ constexpr std::array<ColumnWords, std::size_t(columnCount)> table{{
     {Column::BytesOut, QT_TRANSLATE_NOOP("Columns", "Bytes/s out"),
      QT_TRANSLATE_NOOP("Columns", "Bytes of stream per second to the client, frames included."), true},
     {Column::Headroom, QT_TRANSLATE_NOOP("Columns", "Headroom"),
-     QT_TRANSLATE_NOOP("Columns", "How far the nearest limit is used up; past 100 % the session is cut off."),
+     QT_TRANSLATE_NOOP(
+         "Columns",
+         "What is left of the nearest limit; the bar fills toward it. Past it the session is cut off."),
      true},
     {Column::CutOff, QT_TRANSLATE_NOOP("Columns", "Cut-off in"),
      QT_TRANSLATE_NOOP("Columns",
@@ -101,7 +104,6 @@ qint64 endOf(const observe::ConnectionRow& row, qint64 nowMs) {
     return row.endedAtMs.value_or(nowMs);
 }
 
-/// How much of the nearest limit is used: the figure beside a bar that fills toward the limit.
 /// A node counts from the first byte it hears; a service that shows no traffic never hears any, and its rows
 /// have zeros that mean nothing.
 bool figuresKnown(const observe::ConnectionRow& row) {
@@ -112,7 +114,7 @@ QString headroomText(const observe::ConnectionRow& row) {
     const auto worst = row.worstHeadroom();
     if (!worst || row.ended())
         return words::unknown;
-    return *worst <= 0 ? Columns::tr("over") : words::percent(1 - *worst);
+    return words::headroomLeft(worst);
 }
 
 /// In whole seconds from ten on: the trend is an estimate, and the figure should stay calm.
@@ -147,11 +149,6 @@ std::weak_ordering compareKnownFirst(const std::optional<T>& left, const std::op
     if (!left || !right)
         return compareValues(!left, !right);
     return compareValues(*left, *right);
-}
-
-/// The less headroom, the more is used.
-std::weak_ordering compareUsed(std::optional<double> left, std::optional<double> right) {
-    return left && right ? compareValues(*right, *left) : compareKnownFirst(left, right);
 }
 
 std::weak_ordering compareText(const QString& left, const QString& right) {
@@ -392,7 +389,7 @@ std::weak_ordering compare(const observe::ConnectionRow& left, const observe::Co
     case Column::BytesOut:
         return compareValues(left.byteRateOut, right.byteRateOut);
     case Column::Headroom:
-        return compareUsed(left.worstHeadroom(), right.worstHeadroom());
+        return compareKnownFirst(left.worstHeadroom(), right.worstHeadroom());
     case Column::CutOff:
         return compareKnownFirst(observe::query::timeToCutOff(left), observe::query::timeToCutOff(right));
     case Column::Offset:

@@ -4,6 +4,7 @@
 
 #include "netcore/observe/query/rowtables.h"
 #include "ui/delegates/bar.h"
+#include "ui/shell/headroomwords.h"
 #include "ui/shell/words.h"
 
 #include <algorithm>
@@ -232,7 +233,7 @@ QVariant HeadroomModel::display(const Row& row, int column) const {
     case Reading:
         return kind ? reading(*kind, *limit) : QString(words::unknown);
     case Headroom:
-        return limit ? words::percent(limit->headroom) : QString(words::unknown);
+        return words::headroomLeft(limit ? std::optional(limit->headroom) : std::nullopt);
     case CutOff:
         return limit && limit->headroom <= 0    ? tr("now")
                : limit && limit->timeToCutOffMs ? words::duration(*limit->timeToCutOffMs)

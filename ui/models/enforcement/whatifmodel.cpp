@@ -7,6 +7,7 @@
 #include "ui/delegates/bar.h"
 #include "ui/models/enforcement/headroommodel.h"
 #include "ui/models/figuresortmodel.h"
+#include "ui/shell/headroomwords.h"
 #include "ui/shell/words.h"
 
 namespace wayside::ui {
@@ -134,7 +135,7 @@ QString WhatIfModel::text(const whatif::SubjectResult& result, int column) const
         return cuts.first.empty() ? QString(words::unknown)
                                   : words::utcDateTime(qint64(cuts.first.front().wall.milliseconds));
     case Headroom:
-        return words::percent(result.proposed.peaks.worstHeadroom(m_report->question.proposed));
+        return words::headroomLeft(result.proposed.peaks.worstHeadroom(m_report->question.proposed));
     case Present:
         return words::count(result.present.cuts.total());
     case PresentPerDay:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/connections/connectionlimits.h"
 
+#include "netcore/observe/query/rowtables.h"
 #include "ui/delegates/bar.h"
 #include "ui/shell/words.h"
 
@@ -29,9 +30,11 @@ ConnectionLimits::Gauge gauge(const QString& name, const LimitOf& limit, const Q
                               bool windowed, bool ended) {
     if (!limit)
         return {name, std::nullopt, words::unknown, {}, {}};
+    // Every session is silent between two datagrams: that counts only when it lasts.
+    const bool matters = windowed || limit->headroom < observe::query::silenceMatters;
     return {name, limit->headroom, reading,
             windowed ? ConnectionLimits::tr("over %1").arg(words::duration(limit->windowMs)) : QString(),
-            cutOffText(*limit, ended)};
+            matters ? cutOffText(*limit, ended) : QString()};
 }
 
 /// Limits are set by people and mostly whole: no decimals that say nothing.

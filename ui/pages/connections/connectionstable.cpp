@@ -4,6 +4,7 @@
 
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/flatheader.h"
+#include "ui/shell/headroomwords.h"
 
 #include <array>
 #include <QKeyEvent>
@@ -47,7 +48,7 @@ const char* sampleText(Column column) {
     case Column::ConnectedFor:
         return "59 m 59 s";
     case Column::Headroom:
-        return "XXXXXXXX 100 %";
+        return "XXXXXXX 100 % left";
     case Column::SessionId:
         return "00000000-0000-0000";
     case Column::WhyEnded:
@@ -67,9 +68,9 @@ ConnectionsTable::ConnectionsTable(ConnectionFilterModel* connections, QWidget* 
     setItemDelegate(new CellDelegate(ConnectionModel::EmphasisRole, this));
     setItemDelegateForColumn(int(Column::State), new StateDelegate(ConnectionModel::StateRole,
                                                                    ConnectionModel::EmphasisRole, this));
-    setItemDelegateForColumn(
-        int(Column::Headroom),
-        new HeadroomDelegate(ConnectionModel::HeadroomRole, ConnectionModel::EmphasisRole, this));
+    setItemDelegateForColumn(int(Column::Headroom), new HeadroomDelegate(ConnectionModel::HeadroomRole,
+                                                                         ConnectionModel::EmphasisRole,
+                                                                         words::widestHeadroom(), this));
     setSelectionBehavior(SelectRows);
     // Not single selection: there Qt selects a neighbour when the chosen row goes, and the next key press
     // would hit it.

@@ -4,6 +4,7 @@
 
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
+#include "ui/shell/headroomwords.h"
 #include "ui/shell/unseen.h"
 #include "ui/shell/words.h"
 
@@ -103,7 +104,9 @@ void HeadroomView::buildLayout() {
     m_settle->setToolTip(m_resort->toolTip());
     m_notes->setTextFormat(Qt::PlainText);
     m_table->setModel(m_board);
-    m_table->setItemDelegate(new FigureDelegate(m_table));
+    auto* delegate = new FigureDelegate(m_table);
+    delegate->setWidestFigure(words::widestHeadroom());
+    m_table->setItemDelegate(delegate);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HeadroomModel::CutOff, Qt::AscendingOrder);

@@ -9,6 +9,7 @@
 #include "ui/models/figuresortmodel.h"
 #include "ui/pages/enforcement/limitseditor.h"
 #include "ui/shell/actionbutton.h"
+#include "ui/shell/headroomwords.h"
 #include "ui/shell/words.h"
 
 #include <QAction>
@@ -155,7 +156,9 @@ QWidget* WhatIfView::makeAnswer() {
     m_progress->setMaximumWidth(360);
     m_table = new FigureTable(answer);
     m_table->setModel(m_sorted);
-    m_table->setItemDelegate(new FigureDelegate(m_table));
+    auto* delegate = new FigureDelegate(m_table);
+    delegate->setWidestFigure(words::widestHeadroom());
+    m_table->setItemDelegate(delegate);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(WhatIfModel::Proposed, Qt::DescendingOrder);
     m_table->setAccessibleName(tr("Who would have been cut"));
