@@ -15,19 +15,20 @@ namespace wayside::ui {
 
 namespace {
 constexpr int oneRow = 24;
-}
+constexpr int cellMargin = 9; // of FigureDelegate and the style together
+} // namespace
 
-FigureHeader::FigureHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
-    setSectionsClickable(true);
+FigureHeader::FigureHeader(QWidget* parent) : FlatHeader(Qt::Horizontal, parent) {
+    setPadding(cellMargin);
+    setSortIndicatorShown(false); // until the table is one that sorts
     setSectionsMovable(true);
     setHighlightSections(false);
     setMinimumSectionSize(36);
     setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
-void FigureHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int section) const {
-    QHeaderView::initStyleOptionForIndex(option, section);
-    option->text = u' ' + option->text + u' ';
+QSize FigureHeader::sizeHint() const {
+    return {FlatHeader::sizeHint().width(), oneRow};
 }
 
 FigureTable::FigureTable(QWidget* parent) : QTableView(parent) {

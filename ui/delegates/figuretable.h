@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHeaderView>
+#include "ui/delegates/flatheader.h"
+
 #include <QTableView>
 
 namespace wayside::ui {
 
-/// Column titles with the same margins as the cells of FigureDelegate. GUI thread.
-class FigureHeader : public QHeaderView {
+/// Column titles with the same margins as the cells of FigureDelegate, as high as a row. GUI thread.
+class FigureHeader : public FlatHeader {
     Q_OBJECT
 public:
     explicit FigureHeader(QWidget* parent = nullptr);
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override;
+    QSize sizeHint() const override;
 };
 
 /// How all these tables are: one row height, no grid, whole rows; columns are chosen from the header's menu;

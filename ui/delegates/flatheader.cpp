@@ -24,7 +24,9 @@ void drawSortMark(QPainter& painter, const QPointF& centre, Qt::SortOrder order,
 
 } // namespace
 
-FlatHeader::FlatHeader(Qt::Orientation orientation, QWidget* parent) : QHeaderView(orientation, parent) {
+FlatHeader::FlatHeader(Qt::Orientation orientation, QWidget* parent)
+    : QHeaderView(orientation, parent)
+    , m_padding(CellDelegate::padding) {
     setSectionsClickable(true);
     setSortIndicatorShown(true);
     setMinimumSectionSize(40);
@@ -55,7 +57,7 @@ void FlatHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
     const auto alignment =
         Qt::Alignment(model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).toInt());
     const bool right = alignment.testFlag(Qt::AlignRight);
-    QRect text = rect.adjusted(CellDelegate::padding, 0, -CellDelegate::padding, 0);
+    QRect text = rect.adjusted(m_padding, 0, -m_padding, 0);
     QFont font = painter->font();
     if (sorted)
         font.setWeight(QFont::DemiBold);

@@ -6,8 +6,8 @@
 
 namespace wayside::ui {
 
-/// A table header without gradients whose titles stand exactly above the cells of CellDelegate; the sort mark
-/// stands beside the title. GUI thread.
+/// A table header without gradients whose titles stand exactly above the cells; the sort mark stands beside
+/// the title and points up when the least is at the top. GUI thread.
 class FlatHeader : public QHeaderView {
     Q_OBJECT
 public:
@@ -17,8 +17,13 @@ public:
     static constexpr int sortMarkSpace = 14;
 
 protected:
+    void setPadding(int pixels) { m_padding = pixels; } ///< of a title, as of the cells below
+
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_padding;
 };
 
 } // namespace wayside::ui
