@@ -329,4 +329,14 @@ Zuerst %2, zuletzt %3</translation>
         <translation>%1 von %2</translation>
     </message>
 </context>
+<context>
+    <name>wayside::ui::OverviewTile</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

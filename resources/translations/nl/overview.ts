@@ -329,4 +329,14 @@ Eerst %2, laatst %3</translation>
         <translation>%1 van %2</translation>
     </message>
 </context>
+<context>
+    <name>wayside::ui::OverviewTile</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -72,6 +72,34 @@ private:
     }
 
 private Q_SLOTS:
+    void tilesSayWhenThereIsMore() {
+        OverviewTile tile(u"Ended"_s);
+        tile.setContent(u"9"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+        QCOMPARE(tile.shownLines(), tile.lines());
+        tile.setContent(u"9"_s, {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
+        QCOMPARE(tile.shownLines().size(), OverviewTile::mostLines);
+        QVERIFY(tile.shownLines().constLast().contains(u'3'));
+    }
+    void noStateIsLeftOut() {
+        // Someone is always arriving or leaving; a violation must not be what there is no room for.
+        LivelyNode node(5, 12);
+        observe::SourceUpdate update = node.next(overviewNow);
+        const session::Stage stages[] = {session::Stage::TlsHandshake, session::Stage::Authenticating,
+                                         session::Stage::Active, session::Stage::MonitoredViolation};
+        for (qsizetype i = 0; i < update.connections.size(); ++i)
+            update.connections[i].stage = stages[i % 4];
+        FakeSource source;
+        const ClockEvidence clocks;
+        OverviewPage page(source, clocks);
+        page.show();
+        source.send(update);
+        const QStringList lines = page.tile(OverviewPage::Sessions).lines();
+        const QString all = lines.join(u'\n');
+        QVERIFY2(lines.constFirst().contains(u"Monitored violation"_s), qPrintable(all));
+        for (const QString& word : {u"Active"_s, u"Establishing"_s, u"Authenticating"_s})
+            QVERIFY2(all.contains(word), qPrintable(all));
+        QVERIFY(lines.size() <= OverviewTile::mostLines);
+    }
     void tilesSayWhatIs() {
         FakeSource source;
         ClockEvidence clocks;

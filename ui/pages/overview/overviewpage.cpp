@@ -302,20 +302,26 @@ void OverviewPage::refreshTiles() {
     if (!m_model.isKnown())
         return;
     const auto number = [](int value) { return words::count(quint64(std::max(0, value))); };
-    QStringList states;
-    for (int state = 0; state < int(session::ConnectionState::Terminated); ++state) {
-        const auto each = session::ConnectionState(state);
-        if (const int count = m_model.inState(each); count > 0)
-            states.append(u"%1 %2 %3"_s.arg(words::stateGlyph(each), number(count), words::state(each)));
+    // Every state there is, what is wrong first; the passing ones share a line.
+    using State = session::ConnectionState;
+    QStringList states, passing;
+    for (const State each : {State::MonitoredViolation, State::Active, State::Establishing,
+                             State::Authenticating, State::Terminating}) {
+        const int count = m_model.inState(each);
+        if (count <= 0)
+            continue;
+        const bool passes = each != State::MonitoredViolation && each != State::Active;
+        (passes ? passing : states)
+            .append(u"%1 %2 %3"_s.arg(words::stateGlyph(each), number(count), words::state(each)));
     }
+    if (!passing.isEmpty())
+        states.append(passing.join(u"  "_s));
     const QString types =
         tr("TLC %1, Broker %2, Monitor %3")
             .arg(number(m_model.ofType(SessionType::Tlc)), number(m_model.ofType(SessionType::Broker)),
                  number(m_model.ofType(SessionType::Monitor)));
     const bool violation = m_model.inState(session::ConnectionState::MonitoredViolation) > 0;
-    tile(Sessions).setContent(number(m_model.sessions()),
-                              states.first(std::min<qsizetype>(states.size(), 2)) + QStringList{types},
-                              violation ? 1 : 0);
+    tile(Sessions).setContent(number(m_model.sessions()), states + QStringList{types}, violation ? 1 : 0);
     const observe::Totals& totals = m_model.totals();
     tile(Messages).setContent(words::figure(totals.messageRateIn + totals.messageRateOut),
                               {tr("in %1").arg(words::figure(totals.messageRateIn)),
@@ -365,10 +371,13 @@ void OverviewPage::sayClock() {
     QStringList lines{tr("within their limit")};
     if (health.over > 0)
         lines.append(tr("%1 over the limit").arg(number(health.over)));
+    QStringList close;
     if (health.inconclusive > 0)
-        lines.append(tr("%1 inconclusive").arg(number(health.inconclusive)));
+        close.append(tr("%1 inconclusive").arg(number(health.inconclusive)));
     if (health.nearLimit > 0)
-        lines.append(tr("%1 near the limit").arg(number(health.nearLimit)));
+        close.append(tr("%1 near the limit").arg(number(health.nearLimit)));
+    if (!close.isEmpty())
+        lines.append(close.join(u"  "_s)); // the headline below keeps its place
     lines.append(clockwords::shortHeadline(m_clocks));
     // Whoever's clock is wrong without touching a limit yet is to be looked at, no more.
     const bool lookAt = health.nearLimit + health.inconclusive > 0 || clockwords::concern(m_clocks) > 0;

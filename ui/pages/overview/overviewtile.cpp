@@ -50,6 +50,13 @@ void OverviewTile::describe() {
     update();
 }
 
+QStringList OverviewTile::shownLines() const {
+    if (m_lines.size() <= mostLines)
+        return m_lines;
+    return m_lines.first(mostLines - 1) +
+           QStringList{tr("and %n more", nullptr, int(m_lines.size()) - mostLines + 1)};
+}
+
 QSize OverviewTile::sizeHint() const {
     const int line = fontMetrics().height();
     return {180, 2 * margin + line + int(line * large) + mostLines * line + 4};
@@ -90,15 +97,15 @@ void OverviewTile::paintEvent(QPaintEvent* event) {
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::Text));
     int top = figureBox.bottom() + 1;
-    const qsizetype shown = std::min<qsizetype>(mostLines, m_lines.size());
-    for (qsizetype i = 0; i < shown; ++i) {
-        const bool last = i == shown - 1;
+    const QStringList lines = shownLines();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool last = i == lines.size() - 1;
         const QRect box(inside.left(), top, inside.width(), last ? int(mostLines - i) * line : line);
         if (last)
-            painter.drawText(box, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_lines.at(i));
+            painter.drawText(box, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, lines.at(i));
         else
             painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                             fontMetrics().elidedText(m_lines.at(i), Qt::ElideRight, inside.width()));
+                             fontMetrics().elidedText(lines.at(i), Qt::ElideRight, inside.width()));
         top += line;
     }
 }

@@ -21,6 +21,7 @@ public:
     void setWhyNot(const QString& reason); ///< empty: it can be told
     QString figure() const { return m_figure; }
     const QStringList& lines() const { return m_lines; }
+    QStringList shownLines() const; ///< as many as there is room for; the last then says how many are not
     int concern() const { return m_concern; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
