@@ -140,30 +140,7 @@ void HistogramChart::paintNotes(QPainter& painter, const PlotFrame& frame) const
         paintVeiled(painter, palette(), QRectF(at - width / 2, frame.plot.top(), width, metrics.height()),
                     limit.name, limitColour(palette()));
     }
-    double right = frame.plot.right(); // beside the axis title, above the bars
-    for (qsizetype series = m_names.size() - 1; series >= 0; --series) {
-        quint64 inside = 0;
-        for (const quint64 count : m_histogram.counts.at(series))
-            inside += count;
-        const quint64 outside = m_histogram.below.at(series) + m_histogram.above.at(series);
-        QString text = tr("%1: %n sample(s)", nullptr, int(std::min<quint64>(inside + outside, INT_MAX)))
-                           .arg(m_names.at(series));
-        if (outside > 0)
-            text = tr("%1, %n beyond the edges", nullptr, int(std::min<quint64>(outside, INT_MAX))).arg(text);
-        const double width = metrics.horizontalAdvance(text) + 8;
-        const QRectF box(right - width, 4, width, metrics.height());
-        paintVeiled(painter, palette(), box, text, palette().color(QPalette::Text),
-                    Qt::AlignRight | Qt::AlignVCenter);
-        const QRectF swatch(box.left() - 14, box.center().y() - 5, 10, 10);
-        QColor colour = colourOf(series);
-        painter.setPen(colour);
-        if (series == 0)
-            colour.setAlpha(60);
-        painter.setBrush(colour);
-        painter.drawRect(swatch);
-        painter.setBrush(Qt::NoBrush);
-        right = swatch.left() - 12;
-    }
+    paintLegend(painter, frame);
     if (m_current >= 0 && m_current < m_histogram.bins) {
         const double step = frame.plot.width() / double(m_histogram.bins);
         const QRectF column(frame.plot.left() + step * double(m_current), frame.plot.top(), step,
@@ -172,6 +149,50 @@ void HistogramChart::paintNotes(QPainter& painter, const PlotFrame& frame) const
         veil.setAlpha(40);
         painter.fillRect(column, veil);
         paintHint(painter, palette(), frame.plot, column.center(), linesOf(m_current));
+    }
+}
+
+QString HistogramChart::legendOf(qsizetype series) const {
+    quint64 inside = 0;
+    for (const quint64 count : m_histogram.counts.at(series))
+        inside += count;
+    const quint64 outside = m_histogram.below.at(series) + m_histogram.above.at(series);
+    const QString text = tr("%1: %n sample(s)", nullptr, int(std::min<quint64>(inside + outside, INT_MAX)))
+                             .arg(m_names.at(series));
+    return outside == 0
+               ? text
+               : tr("%1, %n beyond the edges", nullptr, int(std::min<quint64>(outside, INT_MAX))).arg(text);
+}
+
+/// In one line beside the axis title, above the bars; one below the other where that is too narrow.
+void HistogramChart::paintLegend(QPainter& painter, const PlotFrame& frame) const {
+    constexpr double side = 10, space = 14, between = 12;
+    const QFontMetricsF metrics(painter.font());
+    QStringList texts;
+    double whole = metrics.horizontalAdvance(frame.y.title) + 2 * between;
+    for (qsizetype series = 0; series < m_names.size(); ++series) {
+        texts.append(legendOf(series));
+        whole += metrics.horizontalAdvance(texts.constLast()) + 8 + space + between;
+    }
+    const bool stacked = whole > frame.plot.right();
+    double right = frame.plot.right(), top = 4;
+    for (qsizetype series = m_names.size() - 1; series >= 0; --series) {
+        const double width = metrics.horizontalAdvance(texts.at(series)) + 8;
+        const QRectF box(right - width, top, width, metrics.height());
+        paintVeiled(painter, palette(), box, texts.at(series), palette().color(QPalette::Text),
+                    Qt::AlignRight | Qt::AlignVCenter);
+        const QRectF swatch(box.left() - space, box.center().y() - side / 2, side, side);
+        QColor colour = colourOf(series);
+        painter.setPen(colour);
+        if (series == 0)
+            colour.setAlpha(60);
+        painter.setBrush(colour);
+        painter.drawRect(swatch);
+        painter.setBrush(Qt::NoBrush);
+        if (stacked)
+            top += metrics.height() + 2;
+        else
+            right = swatch.left() - between;
     }
 }
 

@@ -46,6 +46,8 @@ private:
     PlotFrame frame() const;
     void paintBars(QPainter& painter, const PlotFrame& frame) const;
     void paintNotes(QPainter& painter, const PlotFrame& frame) const;
+    void paintLegend(QPainter& painter, const PlotFrame& frame) const;
+    QString legendOf(qsizetype series) const; ///< its name and how many samples it has
     QColor colourOf(qsizetype series) const;
     QStringList linesOf(qsizetype bin) const;
     void setCurrent(qsizetype bin);

@@ -56,6 +56,8 @@ QComboBox* choice(const QString& name, const QStringList& words) {
     box->setToolTip(name);
     box->addItems(words);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Gives way in a narrow window, whatever the language; the list shows the words in full.
+    box->setMinimumWidth(box->fontMetrics().horizontalAdvance(u'x') * 9);
     return box;
 }
 

@@ -150,7 +150,7 @@ void ReceiptView::buildTable() {
     m_table->sortByColumn(ReceiptModel::Position, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Receipt"));
     const int letter = fontMetrics().horizontalAdvance(u'x');
-    const QList<int> letters{7, 14, 8, 13, 9, 8, 11, 25, 11, 12, 11, 9, 15};
+    const QList<int> letters{7, 16, 10, 14, 11, 11, 12, 32, 12, 13, 12, 10, 17};
     for (qsizetype column = 0; column < letters.size(); ++column)
         m_table->horizontalHeader()->resizeSection(int(column), letters.at(column) * letter);
 }
