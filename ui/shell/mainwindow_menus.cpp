@@ -12,12 +12,39 @@
 
 namespace wayside::ui {
 
+namespace {
+
+/// The letter that opens a menu together with Alt, in lower case; none without one.
+QChar letterOf(const QString& title) {
+    const auto mark = title.indexOf(u'&');
+    return mark < 0 || mark + 1 >= title.size() ? QChar() : title[mark + 1].toLower();
+}
+
+/// Marks the first letter that no other menu has. Pages are named after what they show, in any language, so
+/// that a letter chosen by hand would meet one of the fixed menus' sooner or later.
+QString lettered(const QString& title, const QString& taken) {
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        if (title[i].isLetter() && !taken.contains(title[i].toLower()))
+            return title.left(i) + u'&' + title.mid(i);
+    }
+    return title;
+}
+
+} // namespace
+
 void MainWindow::makeMenus() {
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
     makePageMenus();
     makeHelpMenu();
+    QString taken;
+    for (const QAction* menu : menuBar()->actions())
+        taken += letterOf(menu->text());
+    for (QAction* menu : menuBar()->actions()) {
+        if (letterOf(menu->text()).isNull())
+            menu->setText(lettered(menu->text(), taken)); // one page's menu shows at a time
+    }
 }
 
 void MainWindow::setSourceMenu(QMenu* menu, const QString& name) {

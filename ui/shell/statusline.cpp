@@ -67,7 +67,8 @@ QString StatusLine::clockText() const {
 void StatusLine::refresh() {
     const auto& totals = m_state.totals();
     const auto link = m_state.link();
-    m_left->setText(tr("%1: %2 · %3 sessions · %4 msg/s")
+    const bool one = m_state.hasData() && totals.activeSessions == 1;
+    m_left->setText((one ? tr("%1: %2 · %3 session · %4 msg/s") : tr("%1: %2 · %3 sessions · %4 msg/s"))
                         .arg(m_state.sourceName(), linkWord(link.state),
                              m_state.hasData() ? words::count(quint64(qMax(0, totals.activeSessions)))
                                                : QString(words::unknown),

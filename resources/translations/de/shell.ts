@@ -1641,6 +1641,10 @@
         <source>node clock %1</source>
         <translation>Knotenuhr %1</translation>
     </message>
+    <message>
+        <source>%1: %2 · %3 session · %4 msg/s</source>
+        <translation>%1: %2 · %3 Sitzung · %4 Nachr./s</translation>
+    </message>
 </context>
 <context>
     <name>wayside::ui::TearOffFrame</name>

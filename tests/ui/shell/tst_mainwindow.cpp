@@ -23,6 +23,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,9 +73,15 @@ void MainWindowTest::everyActionIsInAMenuWithItsOwnKeys() {
     for (const QString& name : window().pageNames()) {
         QVERIFY(window().showPage(name));
         QMap<QString, QString> keys;
+        QSet<QChar> letters;
         for (const QAction* menu : window().menuBar()->actions()) {
             if (!menu->isVisible())
                 continue;
+            const auto mark = menu->text().indexOf(u'&');
+            QVERIFY2(mark >= 0, qUtf8Printable(name + u": Alt opens no "_s + menu->text()));
+            const QChar letter = menu->text()[mark + 1].toLower();
+            QVERIFY2(!letters.contains(letter), qUtf8Printable(name + u": "_s + menu->text()));
+            letters.insert(letter);
             for (const QAction* action : menu->menu()->actions()) {
                 if (action->isSeparator() || action->menu())
                     continue;
@@ -200,6 +207,9 @@ void MainWindowTest::aboutTellsWhatIsKnownOfReleases() {
 void MainWindowTest::statusLineTellsTotalsLossesAndClock() {
     observe::SourceUpdate update;
     update.nodeClockMs = tests::sampleNowMs;
+    update.totals.activeSessions = 1;
+    m_source->send(update);
+    QVERIFY2(window().statusLine()->leftText().contains(u" 1 session "_s), "one is one");
     update.totals.activeSessions = 1204;
     update.totals.messageRateIn = 14'234;
     m_source->send(update);
