@@ -14,7 +14,7 @@ class DrainRestart(DrainScenario):
     def test_killed_in_the_middle_and_started_again(self):
         store = "sqlite:" + os.path.join(tempfile.mkdtemp(prefix="wayside-store-"), "node.sqlite")
         node, fleet = self.start(30, "--store", store)
-        drain = self.drain(node, ratePerSecond=8)
+        drain = self.drain(node, ratePerSecond=4)  # seconds are left between the eighth and the last but five
         self.wait_job(node, drain, lambda job: job["moved"] >= 8, "the first ones on the other node")
         fleet.tick.wait(1)  # what was changed is written down four times a second, if the disk is as fast
         node.kill()
