@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overviewpage.h"
 
+#include "ui/delegates/bar.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/figuretable.h"
 #include "ui/models/clock/clockevidence.h"
@@ -29,8 +30,6 @@ namespace wayside::ui {
 
 namespace {
 
-constexpr double headroomWarning = 0.2;
-constexpr double headroomFault = 0.05;
 constexpr int alertColumnLetters = 12;
 
 QString limitName(NearestLimit limit) {
@@ -356,7 +355,7 @@ void OverviewPage::sayHeadroom() {
         lines.append(tr("cut off in %1 at this trend").arg(words::duration(*worst->timeToCutOffMs)));
     else if (!worst->node.isEmpty())
         lines.append(tr("on %1").arg(worst->node));
-    const int concern = worst->headroom <= headroomFault ? 2 : worst->headroom <= headroomWarning ? 1 : 0;
+    const int concern = worst->headroom <= 0 ? 2 : worst->headroom < headroomWarning ? 1 : 0;
     tile(Headroom).setContent(tr("%1 left").arg(words::percent(worst->headroom)), lines, concern);
 }
 
