@@ -411,7 +411,11 @@ void RemoteSourceTest::actionsReachTheNode() {
                         u"POST admin/v1/drains/d-1/resume {}"_s,
                     }));
 
-    node.answers.push_back(HttpResponse::json(toJson(DrainPlan{u"node-a"_s, 3, 3, 0, 0, {}, 0, 900, {}})));
+    DrainPlan three;
+    three.nodeId = u"node-a"_s;
+    three.cohort = three.tlc = 3;
+    three.expectedDurationMs = 900;
+    node.answers.push_back(HttpResponse::json(toJson(three)));
     int cohort = 0;
     source.planDrain(u"node-a"_s, {5, 2000, u"update"_s}, this,
                      [&](const Result<DrainPlan>& plan) { cohort = plan ? plan->cohort : -1; });
