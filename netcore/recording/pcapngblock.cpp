@@ -32,7 +32,7 @@ BlockBuilder::BlockBuilder(std::uint32_t type) {
 
 BlockBuilder& BlockBuilder::put(std::uint64_t value, std::size_t size) {
     for (std::size_t i = 0; i < size; ++i)
-        m_block.push_back(char(value >> (8 * i)));
+        m_block.push_back(i < sizeof value ? char(value >> (8 * i)) : '\0');
     return *this;
 }
 

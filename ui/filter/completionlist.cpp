@@ -57,8 +57,11 @@ CompletionList::CompletionList(QWidget* parent) : QListView(parent), m_model(new
     setFrameShape(QFrame::Box);
     setAccessibleName(tr("Completions"));
     hide();
-    connect(this, &QListView::clicked, this,
-            [this](const QModelIndex& index) { Q_EMIT chosenByMouse(m_completions.at(index.row())); });
+    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
+        // A copy: whoever takes it may have others offered at once.
+        const FilterCompletion chosen = m_completions.at(index.row());
+        Q_EMIT chosenByMouse(chosen);
+    });
 }
 
 void CompletionList::offer(const QList<FilterCompletion>& completions, const QWidget* field) {

@@ -65,8 +65,12 @@ bool Responder::isWanted() const {
 
 /// The last owner is gone, on whichever thread that was. The connection is only touched on its own.
 void Responder::letGo() {
-    if (QThread::currentThread() != thread()) {
-        QMetaObject::invokeMethod(this, "letGoPosted", Qt::QueuedConnection);
+    if (const QThread* home = thread(); QThread::currentThread() != home) {
+        // Once its thread has ended, the connection with it, an event would never be delivered.
+        if (home && !home->isFinished())
+            QMetaObject::invokeMethod(this, "letGoPosted", Qt::QueuedConnection);
+        else
+            delete this;
         return;
     }
     if (!std::exchange(m_answered, true)) {
