@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/limits/clocklimit.h"
 
-#include "netcore/timesync/studentquantile.h"
+#include "netcore/base/studentquantile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -118,8 +118,7 @@ std::optional<double> ClockLimit::rise() const {
     const double slope = covariance / variance; // slots are different milliseconds: never zero
     const std::size_t freedom = m_slots.size() - 2;
     const double scatter = (spread - covariance * slope) / double(freedom);
-    const double error = timesync::studentQuantile(freedom) *
-                         std::sqrt(std::max(scatter, timesync::roundingVariance) / variance);
+    const double error = studentQuantile(freedom) * std::sqrt(std::max(scatter, roundingVariance) / variance);
     return slope > error ? std::optional(slope) : std::nullopt;
 }
 

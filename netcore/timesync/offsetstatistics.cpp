@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "netcore/timesync/offsetstatistics.h"
 
-#include "netcore/timesync/studentquantile.h"
+#include "netcore/base/studentquantile.h"
 
 #include <algorithm>
 #include <cmath>

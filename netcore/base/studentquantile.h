@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 
-namespace wayside::timesync {
+namespace wayside {
 
 /// Variance in ms² of half the sum of four timestamps in whole milliseconds: what a sample scatters at least.
 inline constexpr double roundingVariance = 1.0 / 12;
@@ -18,4 +18,4 @@ inline double studentQuantile(std::size_t freedom) {
     return 1.96 + 2.5 / double(freedom); // within 0.02 of the tables from here on
 }
 
-} // namespace wayside::timesync
+} // namespace wayside
