@@ -200,7 +200,7 @@ Result<FlightTraffic> trafficOfFlight(const QJsonObject& flight) {
     traffic.complete = flight.value("datagramsComplete"_L1).toBool(true);
     const QJsonArray entries = flight.value("datagrams"_L1).toArray();
     quint64 sequence = 0;
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         auto record = headerFrom(entry.toArray(), endMs);
         if (!record)
             return failure(ErrorCode::Malformed, Fault::Peer, "field datagrams holds something that is none");

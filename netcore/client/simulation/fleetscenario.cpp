@@ -78,7 +78,7 @@ public:
         const QJsonValue given = value(name);
         if (!has(name) && required)
             complain(name, u"is missing"_s);
-        const QString text = given.toString();
+        QString text = given.toString();
         const bool printable = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
         if (has(name) && (!given.isString() || text.isEmpty() || text.size() > longestText || !printable))
             complain(name, u"is a text of 1 to %1 printable characters"_s.arg(longestText));

@@ -21,8 +21,8 @@ bool isSame(const Arrival& a, const Arrival& b) {
 
 } // namespace
 
-Harbour::Harbour(QHostAddress address, QString host, Accept accept)
-    : m_address(std::move(address))
+Harbour::Harbour(const QHostAddress& address, QString host, Accept accept)
+    : m_address(address)
     , m_host(std::move(host))
     , m_accept(std::move(accept)) {
     QTcpServer trial;

@@ -18,7 +18,7 @@ public:
     using Accept = std::function<void(ClientTrack* track, const Arrival& arrival,
                                       std::unique_ptr<node::AcceptedSocket>)>;
 
-    Harbour(QHostAddress address, QString host, Accept accept);
+    Harbour(const QHostAddress& address, QString host, Accept accept);
 
     /// The two ports of the ready line, which belong to nobody at first; 0: any.
     Result<void> open(quint16 plainPort, quint16 tlsPort);

@@ -83,12 +83,12 @@ Result<QString> TlsTraps::certificateFor(TlsTrap trap) {
                                                    **authority, **authorityKey, issued, validity);
     if (!certificate)
         return tl::unexpected(certificate.error());
-    const QString path = m_folder.filePath(u"trap-%1.pem"_s.arg(int(trap)));
+    QString path = m_folder.filePath(u"trap-%1.pem"_s.arg(int(trap)));
     return node::certificateToPem(**certificate)
         .and_then([&](const std::string& pem) {
             return node::replaceFile(path, pem, node::FileReaders::OwnerOnly);
         })
-        .map([&] { return path; });
+        .map([&] { return std::move(path); });
 }
 
 } // namespace wayside::conformance::client

@@ -63,7 +63,7 @@ tl::expected<Report, SuiteTrouble> NodeSuite::run(const Progress& progress) {
     m_report.target = m_node.target.api.toString();
     m_report.begun = QDateTime::currentDateTimeUtc();
     try {
-        if (const auto trouble = prepare())
+        if (auto trouble = prepare())
             return tl::unexpected(*trouble);
         chooseCases();
         startWatchers();
@@ -82,7 +82,7 @@ std::optional<SuiteTrouble> NodeSuite::prepare() {
     const Pump pump(m_node.stopped);
     HttpExchange http(pump, m_node.target.api, m_node.tlsOffer(true));
     http.setTimeout(m_node.target.requestTimeoutMs);
-    if (const auto trouble = findIdentifiers(http))
+    if (auto trouble = findIdentifiers(http))
         return trouble;
     return learnLimits(http, pump);
 }
@@ -99,7 +99,7 @@ std::optional<SuiteTrouble> NodeSuite::findIdentifiers(HttpExchange& http) {
                 request.token = token;
         }
         const HttpAnswer answer = http.call(request);
-        if (const auto trouble = troubleOf(answer, u"the list of TLCs could not be read"_s))
+        if (auto trouble = troubleOf(answer, u"the list of TLCs could not be read"_s))
             return trouble;
         for (const auto& each : answer.json.array()) {
             const QString domain = each.toObject().value(u"domain"_s).toString();
@@ -130,7 +130,7 @@ std::optional<SuiteTrouble> NodeSuite::learnLimits(HttpExchange& http, const Pum
         return http.call(request);
     };
     const HttpAnswer plain = ask(false);
-    if (const auto trouble = troubleOf(plain, u"no session could be created"_s))
+    if (auto trouble = troubleOf(plain, u"no session could be created"_s))
         return trouble;
     QString words;
     const auto grant = SessionGrant::from(SessionKind::TlcSingleplex, plain.object(), words);

@@ -13,8 +13,8 @@ namespace {
 using Change = std::function<QJsonObject(Bench&, QJsonObject)>;
 
 /// A good request with one thing wrong is refused, by 400 unless told otherwise.
-std::function<void(Bench&)> refused(Change change, QString what, QList<int> statuses = {400},
-                                    QString named = {}) {
+std::function<void(Bench&)> refused(const Change& change, const QString& what,
+                                    const QList<int>& statuses = {400}, const QString& named = {}) {
     return [=](Bench& bench) {
         const HttpAnswer answer = postSession(bench, change(bench, goodRequest(bench)));
         expectError(bench, answer, statuses, what);
@@ -32,7 +32,7 @@ Change field(const QString& name, const QJsonValue& value) {
 }
 
 /// Multiplex, with these identifiers.
-Change multiplexWith(std::function<QJsonValue(Bench&)> identifiers) {
+Change multiplexWith(const std::function<QJsonValue(Bench&)>& identifiers) {
     return [=](Bench& bench, QJsonObject request) {
         request = withField(request, u"protocol"_s, u"TCPStreaming_Multiplex"_s);
         return withDetail(withDetail(request, u"tlcIdentifier"_s, QJsonValue::Undefined), u"tlcIdentifiers"_s,
