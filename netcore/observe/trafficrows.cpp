@@ -84,7 +84,7 @@ TrafficSession sessionFromJson(const QJsonObject& object) {
     session.securityMode = securityModeFrom(object.value("securityMode"_L1).toString().toStdString());
     session.node = object.value("node"_L1).toString();
     const QJsonArray identifiers = object.value("identifiers"_L1).toArray();
-    for (const QJsonValue& identifier : identifiers)
+    for (const auto& identifier : identifiers)
         session.identifiers.append(identifier.toString());
     session.wholeDomain = object.value("wholeDomain"_L1).toBool();
     session.heardAtNode = object.value("heardAtNode"_L1).toBool();
@@ -200,7 +200,7 @@ Result<TrafficBatch> trafficBatchFromJson(const QJsonObject& object) {
         return wrong("records");
     const QJsonArray records = object.value("records"_L1).toArray();
     batch.records.reserve(records.size());
-    for (const QJsonValue& value : records) {
+    for (const auto& value : records) {
         auto record = trafficRecordFromJson(value.toObject());
         if (!record)
             return tl::unexpected(record.error());

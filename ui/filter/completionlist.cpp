@@ -102,7 +102,7 @@ bool CompletionList::takeKey(int key) {
         return false;
     const int rows = int(m_completions.size());
     const int row = currentIndex().row(); // -1: none
-    int wanted = row;
+    int wanted = 0;
     switch (key) {
     case Qt::Key_Down:
         wanted = row + 1 < rows ? row + 1 : 0;

@@ -168,7 +168,7 @@ QList<AccessColumn<Authorization>> ofAuthorizations() {
     };
 }
 
-QList<AccessColumn<AuthorizationToken>> ofTokens(AuthorizationName name, TokenNote noteOf) {
+QList<AccessColumn<AuthorizationToken>> ofTokens(const AuthorizationName& name, const TokenNote& noteOf) {
     using Token = AuthorizationToken;
     AccessColumn<Token> belongs{u"belongsTo"_s, AccessColumns::tr("Authorization"),
                                 [name](const Token& row) { return orDash(name(row.authorization)); }};

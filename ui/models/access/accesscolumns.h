@@ -17,7 +17,8 @@ QList<AccessColumn<client::Authorization>> ofAuthorizations();
 using AuthorizationName = std::function<QString(const QString& uuid)>;
 /// What else is to be said of a token.
 using TokenNote = std::function<QString(const QString& uuid)>;
-QList<AccessColumn<client::AuthorizationToken>> ofTokens(AuthorizationName name, TokenNote note);
+QList<AccessColumn<client::AuthorizationToken>> ofTokens(const AuthorizationName& name,
+                                                         const TokenNote& note);
 QList<AccessColumn<client::PayloadPolicy>> ofPolicies();
 QList<AccessColumn<client::SessionLog>> ofLogs();
 
