@@ -76,8 +76,8 @@ void DrainJob::followCanaries() {
                  .arg(m_row.canaries)
                  .arg(m_returnWithin.count()));
     } else if (away > 0) {
-        m_row.note = u"%1 of %2 canaries have lost their new session and are awaited"_s.arg(away).arg(
-            m_row.canaries);
+        m_row.note =
+            u"%1 of %2 canaries have lost their new session and are awaited"_s.arg(away).arg(m_row.canaries);
     } else if (m_row.state == DrainState::Paused) {
         m_row.note = u"The canaries are back; the others are asked when it is resumed"_s;
     } else {
