@@ -4,6 +4,7 @@
 #include "ui/help/helpprint.h"
 #include "ui/help/helpview.h"
 #include "ui/help/helpwindow.h"
+#include "ui/shell/pdffile.h"
 
 #include <functional>
 #include <QFileDialog>
@@ -94,7 +95,7 @@ void HelpWindow::makeGoMenu() {
 void HelpWindow::print() {
     auto* dialog = new QPrintDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->printer()->setResolution(helpPixelsPerInch);
+    dialog->printer()->setResolution(paperPixelsPerInch);
     dialog->printer()->setDocName(windowTitle());
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
         printHelp(m_view->shown(), *printer);

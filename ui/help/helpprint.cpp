@@ -6,11 +6,10 @@
 #include "ui/help/helppaper.h"
 #include "ui/help/helppicture.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/pdffile.h"
 
 #include <QGuiApplication>
-#include <QPageLayout>
-#include <QPdfWriter>
-#include <QSaveFile>
+#include <QPagedPaintDevice>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -29,24 +28,10 @@ void printHelp(const HelpDocument& document, QPagedPaintDevice& device) {
 }
 
 Result<void> saveHelpPdf(const HelpDocument& document, const QString& file) {
-    QSaveFile target(file);
-    const auto refused = [&target] {
-        return failure(ErrorCode::FileUnreadable, Fault::Environment, target.errorString().toStdString());
-    };
-    if (!target.open(QIODevice::WriteOnly))
-        return refused();
-    {
-        QPdfWriter writer(&target);
-        writer.setResolution(helpPixelsPerInch);
-        writer.setTitle(document.title);
-        writer.setCreator(u"Wayside"_s);
-        writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(12, 12, 12, 12),
-                              QPageLayout::Millimeter});
-        printHelp(document, writer);
-    }
-    if (!target.commit())
-        return refused();
-    return {};
+    return savePdfFile(file, document.title, QPageLayout::Portrait, [&document](QPagedPaintDevice& device) {
+        printHelp(document, device);
+        return true;
+    });
 }
 
 } // namespace wayside::ui

@@ -13,9 +13,8 @@ namespace wayside::ui {
 struct HelpDocument;
 
 /// A document of the help on paper, in light colours whatever the screen has, its pages numbered. The device
-/// has helpPixelsPerInch. GUI thread.
+/// has paperPixelsPerInch. GUI thread.
 void printHelp(const HelpDocument& document, QPagedPaintDevice& device);
-inline constexpr int helpPixelsPerInch = 96;
 
 /// An existing file is replaced only by a whole one. Error: FileUnreadable, with the system's words.
 Result<void> saveHelpPdf(const HelpDocument& document, const QString& file);

@@ -6,6 +6,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pageprinter.h"
+#include "ui/shell/pdffile.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tearoffframe.h"
@@ -92,7 +93,7 @@ void MainWindow::printPage() {
     Page* page = currentPage();
     auto* dialog = new QPrintDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->printer()->setResolution(PagePrinter::pixelsPerInch);
+    dialog->printer()->setResolution(paperPixelsPerInch);
     dialog->printer()->setPageOrientation(QPageLayout::Landscape);
     dialog->printer()->setDocName(u"Wayside — "_s + page->title());
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, page](QPrinter* printer) {

@@ -4,6 +4,7 @@
 
 #include "ui/shell/appearance.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pdffile.h"
 #include "ui/shell/tableprint.h"
 
 #include <algorithm>
@@ -11,9 +12,7 @@
 #include <QPagedPaintDevice>
 #include <QPageLayout>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QTableView>
 #include <vector>
 
@@ -59,7 +58,7 @@ public:
         , m_heading(heading)
         , m_painter(painter)
         , m_line(QFontMetrics(QGuiApplication::font()).height()) {
-        const QRectF sheet = device.pageLayout().paintRectPixels(PagePrinter::pixelsPerInch);
+        const QRectF sheet = device.pageLayout().paintRectPixels(paperPixelsPerInch);
         m_width = sheet.width();
         m_height = sheet.height();
     }
@@ -170,25 +169,8 @@ bool PagePrinter::print(QPagedPaintDevice& device) {
 }
 
 Result<void> PagePrinter::savePdf(const QString& file) {
-    QSaveFile target(file);
-    const auto refused = [&target] {
-        return failure(ErrorCode::FileUnreadable, Fault::Environment, target.errorString().toStdString());
-    };
-    if (!target.open(QIODevice::WriteOnly))
-        return refused();
-    {
-        QPdfWriter writer(&target);
-        writer.setResolution(pixelsPerInch);
-        writer.setTitle(m_heading.title);
-        writer.setCreator(u"Wayside"_s);
-        writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12),
-                              QPageLayout::Millimeter});
-        if (!print(writer))
-            return refused();
-    }
-    if (!target.commit())
-        return refused();
-    return {};
+    return savePdfFile(file, m_heading.title, QPageLayout::Landscape,
+                       [this](QPagedPaintDevice& device) { return print(device); });
 }
 
 } // namespace wayside::ui

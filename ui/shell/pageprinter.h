@@ -23,15 +23,12 @@ public:
         QString time;   ///< when, with its zone
     };
 
-    /// What the device's resolution has to be: that of screens, so that fonts and widgets have their sizes.
-    /// Text and lines stay as sharp as the printer can.
-    static constexpr int pixelsPerInch = 96;
     /// Rows of one table; a longer one says how many are missing.
     static constexpr int mostRows = 5000;
 
     PagePrinter(Page& page, Heading heading);
 
-    /// On a device that has just been made, of that resolution; false when it cannot paint.
+    /// On a device that has just been made, of paperPixelsPerInch; false when it cannot paint.
     bool print(QPagedPaintDevice& device);
     /// An existing file is replaced only by a whole one. Error: FileUnreadable, with the system's words.
     Result<void> savePdf(const QString& file);
