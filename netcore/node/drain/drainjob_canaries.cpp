@@ -11,6 +11,14 @@ using observe::DrainPhase;
 using observe::DrainState;
 using observe::EventKind;
 
+namespace {
+
+QString heldWords() {
+    return u"The canaries are back; the others are asked when it is resumed"_s;
+}
+
+} // namespace
+
 /// Drawn by the seed, so that they stand for the whole cohort rather than for those connected longest.
 void DrainJob::chooseCanaries() {
     const observe::DrainRequest& request = m_row.request;
@@ -58,7 +66,7 @@ void DrainJob::beginCanaryPause() {
     }
     changed();
     m_host.drainEvent(m_row, EventKind::DrainPaused,
-                      pause.hold ? u"The canaries are back; the others are asked when it is resumed"_s
+                      pause.hold ? heldWords()
                                  : u"The canaries are back; the others are asked after %1, or when it is "
                                    "resumed"_s.arg(pause.text()));
     followCanaries();
@@ -79,7 +87,7 @@ void DrainJob::followCanaries() {
         m_row.note =
             u"%1 of %2 canaries have lost their new session and are awaited"_s.arg(away).arg(m_row.canaries);
     } else if (m_row.state == DrainState::Paused) {
-        m_row.note = u"The canaries are back; the others are asked when it is resumed"_s;
+        m_row.note = heldWords();
     } else {
         m_row.note.clear();
         if (m_canaryPauseUntil && *m_canaryPauseUntil <= now)
