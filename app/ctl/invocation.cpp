@@ -125,6 +125,12 @@ private:
                 names.append(option.name);
         }
         const QString verb = m_parsed.words();
+        // Tokens may begin with a hyphen too: what is longer than any option is not said again.
+        constexpr qsizetype longest = 32;
+        if (name.size() > longest)
+            return refuse(u"an unknown option of %1 characters, not repeated here because it may be a token; "
+                          "tokens belong into files: --%2 FILE"_s.arg(shown.size())
+                              .arg(names.filter(u"token-file"_s).join(u" FILE, --"_s)));
         return refuse(u"unknown option "_s + shown + similar(name, names, u"--"_s) + u"; waysidectl "_s +
                       (verb.isEmpty() ? QString() : verb + u' ') + u"--help lists them"_s);
     }

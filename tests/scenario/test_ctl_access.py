@@ -229,7 +229,10 @@ class Access(Verbs):
         self.no(USAGE, "sessions", "show")
         self.no(USAGE, "sessions", "show", said["session"], "--session-token-file", path)
         # A token among the arguments is not taken, and not repeated.
-        self.no(USAGE, "sessions", "delete", token, says="--session-token-file")
+        # Some begin with hyphens.
+        for shape in (token, "-" + token[1:], "--" + token[2:]):
+            told = self.no(USAGE, "sessions", "delete", shape, says="--session-token-file")
+            self.assertNotIn(token[2:], told)
         self.assertEqual(self.json("sessions", "delete", said["session"]), {"session": said["session"], "deleted": True})
         client.wait_closed(5)
 
